@@ -1,0 +1,26 @@
+import type { AttributeValues } from '../vocabulary/attributes.ts';
+
+/** A product as it came in the feed (validated and trimmed), with its labels mapped to the canonical vocabulary. */
+export interface Product {
+  /** The feed's own id: 1 to 64 characters, no control characters. */
+  readonly id: string;
+  readonly title: string;
+  /** In units of `currency` (12.99, not cents); finite, at least 0. */
+  readonly price: number;
+  /** ISO 4217, upper case. */
+  readonly currency: string;
+  /** The first picture: an http(s) URL, or a path relative to the images folder of the feed it came from. */
+  readonly image: string;
+  /** Further pictures, in the feed's order. */
+  readonly images?: readonly string[];
+  readonly url?: string;
+  readonly brand?: string;
+  readonly description?: string;
+  /** Colour variants of one style share a family. */
+  readonly family?: string;
+  readonly available: boolean;
+  /** The feed's own labels (`type`, `colour`, `fabric`, ...) in its own words, for showing. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The labels in the canonical vocabulary, for filtering and for reasons. */
+  readonly attributes: AttributeValues;
+}

@@ -1,0 +1,31 @@
+import type { ActionToken, Result } from './results.ts';
+
+/** A picture as it arrived: hostile until decoded by `src/vision`. */
+export interface Photo {
+  readonly bytes: Uint8Array;
+}
+
+/** What a person did, the same whichever platform they did it on. */
+export interface Request {
+  /** For the log: one per message. */
+  readonly requestId: string;
+  /** Conversation or thread that it was said in, unique over platforms: `web:4f1c`. */
+  readonly conversationId: string;
+  /** BCP 47, from the platform. */
+  readonly locale: string;
+  readonly text?: string;
+  readonly photo?: Photo;
+  /** A button that was pressed; text and photo are then ignored. */
+  readonly action?: ActionToken;
+}
+
+/** The stylist's answer. */
+export interface Reply {
+  /** Where to go on: the request's own conversation, or a new thread that this answer opened. */
+  readonly conversationId: string;
+  /** Set when this answer opened or continues a thread of the request's conversation. */
+  readonly thread?: { readonly title: string };
+  readonly results: readonly Result[];
+  /** Milliseconds by step, for `--json` and the bench. */
+  readonly ms: Readonly<Record<string, number>>;
+}
