@@ -65,14 +65,12 @@ export interface CatalogueInfo {
   readonly count: number;
   readonly currencies: readonly string[];
   readonly calibration: Calibration | undefined;
-  /** Where relative image paths are found: absolute folder by source name. */
-  readonly imagesDirectory: string | undefined;
   /** How vectors are searched now. */
   readonly index: 'exact' | 'hnsw';
 }
 
-/** What an operator or an ingestion may record beside the products. */
-export type CatalogueSettings = Partial<Pick<CatalogueInfo, 'calibration' | 'imagesDirectory'>>;
+/** What an ingestion may record beside the products. */
+export type CatalogueSettings = Partial<Pick<CatalogueInfo, 'calibration'>>;
 
 /** A value of an attribute and how many products hold it. */
 export interface FacetCount {

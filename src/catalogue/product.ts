@@ -9,9 +9,12 @@ export interface Product {
   readonly price: number;
   /** ISO 4217, upper case. */
   readonly currency: string;
-  /** The first picture: an http(s) URL, or a path relative to the images folder of the feed it came from. */
+  /**
+   * The first picture: an http(s) URL, an absolute path, or (for what lies under `DATA_DIR`, so that the folder can be
+   * moved) a path relative to `DATA_DIR`. Ingestion has checked that paths stay inside the feed's images folder.
+   */
   readonly image: string;
-  /** Further pictures, in the feed's order. */
+  /** Further pictures, written like `image`, in the feed's order. */
   readonly images?: readonly string[];
   readonly url?: string;
   readonly brand?: string;
