@@ -106,6 +106,11 @@ export interface Catalogue {
   facets(attribute: Attribute, filter?: Filter): Promise<readonly FacetCount[]>;
   /** State of the catalogue. `configure` first records settings, when given. */
   info(configure?: CatalogueSettings): Promise<CatalogueInfo>;
+  /**
+   * Where a store has it: what an ingestion calls when it is complete. Builds the index that fast search needs (about a
+   * minute for 140,000 products; search goes on meanwhile) and shows a rebuilt catalogue to those who read.
+   */
+  optimize?(): Promise<void>;
   /** Releases the store; a second call does nothing. */
   close(): Promise<void>;
 }

@@ -1,0 +1,63 @@
+import type { Condition, Filter } from '../port.ts';
+import { encodeValue, UNKNOWN } from './encode-value.ts';
+import { attributeField } from './schema.ts';
+
+/** A filter in zvec's language, or that it lets everything or nothing through. */
+export type CompiledFilter = 'everything' | 'nothing' | { readonly filter: string };
+
+/** Compiles typed conditions to zvec's filter language; what they mean is said by `matches`. */
+export function compileFilter(filter: Filter): CompiledFilter {
+  const parts: string[] = [];
+  for (const condition of filter) {
+    const compiled = compileCondition(condition);
+    if (compiled === 'nothing') return 'nothing';
+    if (compiled !== 'everything') parts.push(compiled.filter);
+  }
+  return parts.length === 0 ? 'everything' : { filter: parts.join(' and ') };
+}
+
+function compileCondition(condition: Condition): CompiledFilter {
+  switch (condition.kind) {
+    case 'any': {
+      const values = condition.values.map(encodeValue);
+      if (condition.orUnknown) values.push(UNKNOWN);
+      if (values.length === 0) return 'nothing';
+      return { filter: `${attributeField(condition.attribute)} contain_any (${quoteAll(values)})` };
+    }
+    case 'none': {
+      if (condition.values.length === 0) return 'everything';
+      const values = quoteAll(condition.values.map(encodeValue));
+      return { filter: `${attributeField(condition.attribute)} not contain_any (${values})` };
+    }
+    case 'price':
+      return compilePrice(condition.currency, condition.min, condition.max);
+    case 'family':
+      return { filter: `family = ${quote(encodeValue(condition.family))}` };
+    case 'exclude':
+      if (condition.ids.length === 0) return 'everything';
+      return { filter: `product_id not in (${quoteAll(condition.ids.map(encodeValue))})` };
+    case 'available':
+      return { filter: 'available = true' };
+  }
+}
+
+/** Prices are finite and at least 0, so a bound beyond that decides without a comparison. */
+function compilePrice(
+  currency: string,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+): CompiledFilter {
+  if (!(min <= max) || max < 0 || min === Number.POSITIVE_INFINITY) return 'nothing';
+  const parts = [`currency = ${quote(encodeValue(currency))}`];
+  if (min > 0) parts.push(`price >= ${min}`);
+  if (max < Number.POSITIVE_INFINITY) parts.push(`price <= ${max}`);
+  return { filter: parts.join(' and ') };
+}
+
+function quoteAll(values: readonly string[]): string {
+  return values.map(quote).join(', ');
+}
+
+function quote(encoded: string): string {
+  return `"${encoded}"`;
+}

@@ -1,0 +1,124 @@
+import { constants, cp, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ZVecCollection } from '@zvec/zvec';
+import { tryOpen } from './collection.ts';
+import type { Zvec } from './engine.ts';
+import { namesIn } from './files.ts';
+import { type Metadata, newMetadata, readMetadata, writeMetadata } from './metadata.ts';
+
+/**
+ * A whole catalogue in one folder. zvec lets one process write or several read, so a writer that finds readers goes on
+ * in a copy, the next generation; readers turn to the newest generation that nobody writes.
+ */
+export interface Generation {
+  readonly number: number;
+  readonly directory: string;
+}
+
+const NAME = /^\d{6}$/;
+const LEFTOVER = /^\d{6}\.(new|old)$/;
+
+/** Path of the zvec collection in a generation. */
+export function collectionPath(generation: Generation): string {
+  return join(generation.directory, 'products');
+}
+
+/** All generations, the newest first. */
+export async function listGenerations(root: string): Promise<readonly Generation[]> {
+  const names = (await namesIn(root)).filter((name) => NAME.test(name));
+  return names
+    .sort()
+    .reverse()
+    .map((name) => ({ number: Number(name), directory: join(root, name) }));
+}
+
+/** Starts a generation without products. Only the writer may. */
+export async function startGeneration(
+  root: string,
+  number: number,
+  unfinished: boolean,
+): Promise<Generation> {
+  const generation = at(root, number);
+  const draft = `${generation.directory}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  await writeMetadata(draft, newMetadata(unfinished));
+  await rename(draft, generation.directory);
+  return generation;
+}
+
+/** Copies a generation that nobody writes to the next one. Only the writer may. */
+export async function copyGeneration(root: string, from: Generation): Promise<Generation> {
+  const generation = at(root, from.number + 1);
+  const draft = `${generation.directory}.new`;
+  await rm(draft, { recursive: true, force: true });
+  // A file system that can will share the blocks until they are written.
+  await cp(from.directory, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  await rename(draft, generation.directory);
+  return generation;
+}
+
+/** Removes copies and removals that were cut short. Only the writer may: it alone makes copies. */
+export async function removeDrafts(root: string): Promise<void> {
+  for (const name of await namesIn(root)) {
+    if (LEFTOVER.test(name)) await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+/** Removes the generations older than a finished one, except those that someone reads. */
+export async function removeOlder(
+  zvec: Zvec,
+  root: string,
+  { generation, metadata }: Finished,
+): Promise<void> {
+  if (metadata.unfinished) return;
+  for (const older of await listGenerations(root)) {
+    if (older.number < generation.number) await removeIfUnused(zvec, older);
+  }
+}
+
+type Finished = Pick<OpenGeneration, 'generation' | 'metadata'>;
+
+/** A generation that is open for reading; without a collection while it has no products. */
+export interface OpenGeneration {
+  readonly generation: Generation;
+  readonly metadata: Metadata;
+  readonly collection: ZVecCollection | undefined;
+}
+
+/** Opens a generation unless another process's use of it excludes ours. */
+export async function openGeneration(
+  zvec: Zvec,
+  generation: Generation,
+  readOnly: boolean,
+): Promise<OpenGeneration | 'locked' | 'gone'> {
+  const metadata = await readMetadata(generation.directory);
+  if (metadata === undefined) return 'gone';
+  const path = collectionPath(generation);
+  if ((await namesIn(path)).length === 0) return { generation, metadata, collection: undefined };
+  const collection = tryOpen(zvec, path, readOnly);
+  return collection === 'locked' ? 'locked' : { generation, metadata, collection };
+}
+
+async function removeIfUnused(zvec: Zvec, { directory, number }: Generation): Promise<void> {
+  const path = collectionPath({ directory, number });
+  // Held exclusively while it is renamed away, so that no reader opens it in between.
+  const held = (await namesIn(path)).length > 0 ? tryOpenAny(zvec, path) : undefined;
+  if (held === 'locked') return;
+  await rename(directory, `${directory}.old`);
+  held?.closeSync();
+  await rm(`${directory}.old`, { recursive: true, force: true });
+}
+
+/** Opens for writing; `undefined` for a damaged collection, which may go as well. */
+function tryOpenAny(zvec: Zvec, path: string): ZVecCollection | 'locked' | undefined {
+  try {
+    return tryOpen(zvec, path, false);
+  } catch {
+    return undefined;
+  }
+}
+
+function at(root: string, number: number): Generation {
+  return { number, directory: join(root, String(number).padStart(6, '0')) };
+}

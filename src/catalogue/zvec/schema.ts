@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { ZVecCollectionSchema, ZVecDoc, ZVecDocInput } from '@zvec/zvec';
+import { ATTRIBUTES, type Attribute } from '../../vocabulary/attributes.ts';
+import type { CatalogueEntry } from '../port.ts';
+import type { Product } from '../product.ts';
+import { encodeValue, UNKNOWN } from './encode-value.ts';
+import type { Zvec } from './engine.ts';
+
+/** Name of the vector field. */
+export const EMBEDDING = 'embedding';
+/** Name of the field with the product as JSON. */
+export const PRODUCT = 'product';
+
+/** Attributes carry a prefix in zvec, where `length` and other names may mean something. */
+export function attributeField(attribute: Attribute): string {
+  return `has_${attribute}`;
+}
+
+/**
+ * One document for each product. The vector has an HNSW index with the paper's usual degree (Malkov and Yashunin,
+ * 2016): zvec searches exactly what has not been indexed yet, so a catalogue is exact until it is optimised.
+ */
+export function makeSchema(zvec: Zvec, dimensions: number): ZVecCollectionSchema {
+  const {
+    ZVecCollectionSchema: Schema,
+    ZVecDataType: type,
+    ZVecIndexType: index,
+    ZVecMetricType: metric,
+  } = zvec;
+  const invert = { indexType: index.INVERT, enableRangeOptimization: false };
+  return new Schema({
+    name: 'products',
+    vectors: {
+      name: EMBEDDING,
+      dataType: type.VECTOR_FP32,
+      dimension: dimensions,
+      indexParams: { indexType: index.HNSW, metricType: metric.COSINE, m: 16, efConstruction: 200 },
+    },
+    fields: [
+      ...ATTRIBUTES.map((attribute) => ({
+        name: attributeField(attribute),
+        dataType: type.ARRAY_STRING,
+        indexParams: invert,
+      })),
+      { name: 'product_id', dataType: type.STRING, indexParams: invert },
+      { name: 'currency', dataType: type.STRING, indexParams: invert },
+      { name: 'family', dataType: type.STRING, indexParams: invert },
+      { name: 'available', dataType: type.BOOL, indexParams: invert },
+      { name: 'price', dataType: type.DOUBLE, indexParams: { indexType: index.INVERT } },
+      { name: 'source_hash', dataType: type.STRING },
+      { name: PRODUCT, dataType: type.STRING },
+    ],
+  });
+}
+
+/** zvec takes few characters in an id: a product is kept under the first 128 bits of its id's SHA-256. */
+export function documentId(productId: string): string {
+  return createHash('sha256').update(encodeValue(productId)).digest('hex').slice(0, 32);
+}
+
+export function toDocument({ product, embedding, sourceHash }: CatalogueEntry): ZVecDocInput {
+  const fields: Record<string, unknown> = {
+    product_id: encodeValue(product.id),
+    currency: encodeValue(product.currency),
+    family: product.family === undefined ? UNKNOWN : encodeValue(product.family),
+    available: product.available,
+    price: product.price,
+    source_hash: sourceHash,
+    [PRODUCT]: JSON.stringify(product),
+  };
+  for (const attribute of ATTRIBUTES) {
+    const values = product.attributes[attribute] ?? [];
+    fields[attributeField(attribute)] = values.length === 0 ? [UNKNOWN] : values.map(encodeValue);
+  }
+  return { id: documentId(product.id), vectors: { [EMBEDDING]: embedding }, fields };
+}
+
+/** The product of a document that was read with its `product` field. */
+export function toProduct(document: ZVecDoc): Product {
+  // Written by toDocument above from a validated product: our own data in our own format version.
+  return JSON.parse(String(document.fields[PRODUCT])) as Product;
+}
+
+export function toEntry(document: ZVecDoc): CatalogueEntry {
+  const vector = document.vectors[EMBEDDING];
+  return {
+    product: toProduct(document),
+    embedding: Float32Array.from(Array.isArray(vector) || vector instanceof Float32Array ? vector : []),
+    sourceHash: String(document.fields['source_hash']),
+  };
+}

@@ -1,0 +1,52 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { ThreadfinderError } from './errors.ts';
+
+/** Where each thing lies under `DATA_DIR`: absolute paths. */
+export interface DataDirectory {
+  readonly path: string;
+  /** The embedded catalogue's products and vectors. */
+  readonly catalogue: string;
+  /** The embedded state: conversations, results, saved items. */
+  readonly state: string;
+  /** Pictures that belong to the catalogue. */
+  readonly images: string;
+  /** Models fetched from the hub. */
+  readonly models: string;
+}
+
+/** The layout of a data directory, without touching the disk. */
+export function dataDirectory(path: string): DataDirectory {
+  const root = resolve(path);
+  return {
+    path: root,
+    catalogue: join(root, 'catalogue'),
+    state: join(root, 'state'),
+    images: join(root, 'images'),
+    models: join(root, 'models'),
+  };
+}
+
+/**
+ * Makes `DATA_DIR` if it is missing and checks that this process may write there.
+ *
+ * It is not locked as a whole: any number of processes may serve and search from one directory, and the catalogue
+ * admits one writer at a time (see `openZvecCatalogue`).
+ * @throws ThreadfinderError `DATA_DIR_NOT_WRITABLE`.
+ */
+export async function openDataDirectory(path: string): Promise<DataDirectory> {
+  const directory = dataDirectory(path);
+  try {
+    await mkdir(directory.path, { recursive: true });
+    const probe = join(directory.path, `.writable-${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe, { force: true });
+  } catch (cause) {
+    throw new ThreadfinderError(`The data directory ${directory.path} cannot be written.`, {
+      code: 'DATA_DIR_NOT_WRITABLE',
+      fix: 'Give this user the right to write there, or set DATA_DIR to another folder.',
+      cause,
+    });
+  }
+  return directory;
+}
