@@ -1,0 +1,24 @@
+import { need } from './dom.ts';
+
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/** Has a screen reader say `words` when it next pauses. */
+export function announce(words: string): void {
+  const region = need(document, '[data-announcer]');
+  region.textContent = '';
+  clearTimeout(pending);
+  // A change is announced only if the region was seen empty before.
+  pending = setTimeout(() => {
+    region.textContent = words;
+  }, 60);
+}
+
+/** What is worth saying about an answer: its heading, its notices, how many pieces. */
+export function summary(answer: ParentNode): string {
+  const texts = [...answer.querySelectorAll('.notice > p, .answer-title')].map(
+    (e) => e.textContent?.trim() ?? '',
+  );
+  const cards = answer.querySelectorAll('.card').length;
+  const count = cards === 0 ? '' : cards === 1 ? '1 piece' : `${cards} pieces`;
+  return [...texts, count].filter((text) => text !== '').join('. ');
+}

@@ -1,0 +1,74 @@
+/** A message on its way: words and a photo, or a button. */
+export interface Message {
+  readonly text?: string;
+  readonly photo?: Blob;
+  readonly action?: { readonly token: string; readonly label: string };
+  /** Title of the thread that the button is expected to open. */
+  readonly opens?: string;
+}
+
+export interface ThreadAnswer {
+  readonly url: string;
+  readonly title: string;
+  readonly html: string;
+}
+
+export type Answer =
+  | { readonly html: string; readonly thread?: undefined }
+  | { readonly thread: ThreadAnswer; readonly links: string };
+
+/** Why there is no answer, as a sentence for the person. */
+export class NoAnswer extends Error {}
+
+const OFFLINE = 'I cannot be reached at the moment. Check your connection, then try again.';
+const UNREADABLE = 'Something went wrong on the way here. Please try again.';
+
+interface Failure {
+  readonly error?: { readonly text?: string };
+}
+
+async function readJson<T>(response: Response): Promise<T> {
+  const body: unknown = await response.json().catch(() => undefined);
+  if (typeof body !== 'object' || body === null) throw new NoAnswer(UNREADABLE);
+  if (!response.ok) throw new NoAnswer((body as Failure).error?.text ?? UNREADABLE);
+  return body as T;
+}
+
+async function reach(url: string, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, headers: { accept: 'application/json' } });
+  } catch {
+    throw new NoAnswer(OFFLINE);
+  }
+}
+
+/** Sends a message to the conversation or thread whose page is at `url`. */
+export async function post(url: string, message: Message): Promise<Answer> {
+  const form = new FormData();
+  if (message.action !== undefined) {
+    form.set('action', message.action.token);
+    form.set('label', message.action.label);
+  }
+  if (message.text !== undefined) form.set('text', message.text);
+  if (message.photo !== undefined) form.set('photo', message.photo, 'photo');
+  return readJson<Answer>(await reach(`${url}/messages`, { method: 'POST', body: form }));
+}
+
+/** What was said in a thread so far. */
+export async function fetchThread(url: string): Promise<ThreadAnswer> {
+  return readJson<ThreadAnswer>(await reach(`${url}/column`));
+}
+
+/** The conversation as the server knows it. */
+export async function fetchColumn(url: string): Promise<{ readonly html: string }> {
+  return readJson<{ html: string }>(await reach(`${url}/column`));
+}
+
+export type Readiness =
+  | { readonly state: 'preparing'; readonly done: number; readonly total: number; readonly what: string }
+  | { readonly state: 'ready'; readonly products: number }
+  | { readonly state: 'failed'; readonly message: string };
+
+export async function fetchReadiness(): Promise<Readiness> {
+  return readJson<Readiness>(await reach('/api/readiness'));
+}

@@ -1,0 +1,77 @@
+import type { Message } from './api.ts';
+import { make, prefersCalm } from './dom.ts';
+
+const SKELETON_CARDS = 4;
+
+/** The person's own bubble, as the server draws it after a reload. */
+function bubble(message: Message, photoUrl: string | undefined): HTMLElement {
+  const words = message.action?.label ?? message.text ?? '';
+  const own = make('div', message.action === undefined ? 'said' : 'said said-action');
+  own.append(make('span', 'visually-hidden', 'You: '));
+  if (photoUrl !== undefined) {
+    const image = make('img', '');
+    image.src = photoUrl;
+    image.alt = 'Your photo';
+    image.dataset['photo'] = 'own';
+    own.append(image);
+  }
+  if (words !== '') own.append(make('p', 'said-text', words));
+  return own;
+}
+
+function skeleton(): HTMLElement {
+  const cards = Array.from({ length: SKELETON_CARDS }, () =>
+    make(
+      'div',
+      'skeleton-card',
+      make('div', 'skeleton skeleton-picture'),
+      make('div', 'skeleton skeleton-line'),
+      make('div', 'skeleton skeleton-line skeleton-short'),
+    ),
+  );
+  const waiting = make(
+    'div',
+    'waiting',
+    make('div', 'skeleton skeleton-title'),
+    make('div', 'cards', ...cards),
+  );
+  waiting.setAttribute('aria-hidden', 'true');
+  return waiting;
+}
+
+/** One message and its answer, from sending to showing. */
+export class TurnView {
+  readonly element: HTMLElement;
+  readonly #answer = make('div', 'turn-answer');
+
+  constructor(message: Message, photoUrl: string | undefined) {
+    this.element = make('article', 'turn', bubble(message, photoUrl), this.#answer);
+    this.wait();
+  }
+
+  wait(): void {
+    this.#answer.replaceChildren(skeleton());
+    this.element.setAttribute('aria-busy', 'true');
+  }
+
+  /** Shows the answer. Returns the id of the result that its photos belong to. */
+  show(answer: DocumentFragment): string | undefined {
+    this.element.removeAttribute('aria-busy');
+    this.#answer.replaceChildren(answer);
+    return this.#answer.querySelector<HTMLElement>('[data-result]')?.dataset['result'];
+  }
+
+  fail(sentence: string, retry: () => void): void {
+    this.element.removeAttribute('aria-busy');
+    const again = make('button', 'button', 'Try again');
+    again.type = 'button';
+    again.dataset['retry'] = '';
+    again.addEventListener('click', retry);
+    this.#answer.replaceChildren(make('div', 'notice notice-sorry', make('p', '', sentence), again));
+  }
+
+  /** Brings the person's own message to the top, so that the answer is read from its beginning. */
+  reveal(): void {
+    this.element.scrollIntoView({ block: 'start', behavior: prefersCalm() ? 'auto' : 'smooth' });
+  }
+}

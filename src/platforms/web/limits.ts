@@ -1,0 +1,31 @@
+/** What multipart framing and the small fields may add to a photo of the largest allowed size, in bytes. */
+export const FORM_OVERHEAD_BYTES = 64 * 1024;
+
+/** Messages being answered or waiting for it; one more is told that the stylist is busy. */
+export const MAX_MESSAGES_IN_FLIGHT = 32;
+
+/** Longest wait for an answer, in milliseconds. */
+export const ANSWER_TIMEOUT_MS = 60_000;
+
+/** Longest wait for a whole request to arrive, in milliseconds: a photo over a slow line. */
+export const ARRIVAL_TIMEOUT_MS = 120_000;
+
+/** How long running requests may take to finish once the server closes, in milliseconds. */
+export const CLOSE_TIMEOUT_MS = 3_000;
+
+/** Pictures are served this wide and in {@link PICTURE_ASPECT}: a card at 1x and at 2x. */
+export const PICTURE_WIDTHS = [480, 960] as const;
+
+export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
+
+/** Height by width of a card's picture. */
+export const PICTURE_ASPECT = 5 / 4;
+
+/** Product pictures with more pixels than this are not decoded. */
+export const MAX_PICTURE_PIXELS = 64_000_000;
+
+/** Pictures being re-encoded at once: two cores also have an encoder to feed. */
+export const MAX_PICTURES_AT_ONCE = 4;
+
+/** Longest button label that is said back, in characters. */
+export const MAX_LABEL_LENGTH = 200;

@@ -1,0 +1,41 @@
+import type { Notice, ProductGrid, Result } from '../../../conversation/results.ts';
+import { productCard } from './card.ts';
+import { chips, suggestions } from './chips.ts';
+import { type HeadingLevel, type Html, html } from './html.ts';
+import { icon } from './icons.ts';
+import { searchedWith } from './searched.ts';
+
+/** Headings start here in the conversation and one lower in a thread, whose title is a heading itself. */
+export type AnswerLevel = 2 | 3;
+
+const below = (level: AnswerLevel): HeadingLevel => (level === 2 ? 3 : 4);
+
+/** Something said without products. */
+export function notice(item: Notice): Html {
+  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"><p>${item.text}</p>${suggestions(item.suggestions ?? [])}</div>`;
+}
+
+function next(grid: ProductGrid): Html | false {
+  if (grid.next === undefined) return false;
+  const { token, label } = grid.next;
+  return html`<p class="answer-next"><button type="button" class="button button-wide" data-action="${token}" data-say="${label}" data-once>${label}${icon('more')}</button></p>`;
+}
+
+function productGrid(grid: ProductGrid, level: AnswerLevel): Html {
+  return html`<section class="answer" data-result="${grid.resultId}">
+<div class="answer-head">${searchedWith(grid.searched, grid.resultId)}<div class="answer-words"><h${level} class="answer-title" tabindex="-1">${grid.heading}${grid.page > 1 && html` <span class="answer-page">page ${grid.page}</span>`}</h${level}>${chips(grid.chips)}</div></div>
+${grid.notices.map(notice)}
+${grid.cards.length > 0 && html`<ul class="cards" role="list">${grid.cards.map((card) => productCard(card, below(level)))}</ul>`}
+${next(grid)}${suggestions(grid.suggestions)}
+</section>`;
+}
+
+/** One result of the stylist as HTML. Pure: the same data, the same markup. */
+export function renderResult(result: Result, level: AnswerLevel): Html {
+  switch (result.kind) {
+    case 'product-grid':
+      return productGrid(result, level);
+    case 'notice':
+      return html`<section class="answer">${notice(result)}</section>`;
+  }
+}
