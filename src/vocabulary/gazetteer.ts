@@ -1,0 +1,172 @@
+import type { Attribute } from './attributes.ts';
+import { EN } from './lexicon/en.ts';
+import { type Lexicon, ROLES, type Role } from './lexicon/format.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export interface CanonicalValue {
+  readonly attribute: Attribute;
+  readonly value: string;
+}
+
+/** What a phrase may mean: canonical values (all of them at once), grammar roles, a currency. */
+export interface Meaning {
+  readonly values: readonly CanonicalValue[];
+  readonly roles: ReadonlySet<Role>;
+  readonly currency?: string;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  meaning?: { values: readonly CanonicalValue[]; roles: Set<Role>; currency?: string; derived: boolean };
+}
+
+export interface Match {
+  readonly meaning: Meaning;
+  /** How many tokens it took. */
+  readonly length: number;
+}
+
+/** A dictionary of phrases, matched longest first; made once per language or brand list. */
+export interface Gazetteer {
+  /** The longest phrase that starts at `tokens[at]`. */
+  match(tokens: readonly Token[], at: number): Match | undefined;
+  /** Every word that occurs in a phrase. */
+  readonly words: ReadonlySet<string>;
+  /** Words that name canonical values all by themselves. */
+  readonly valueWords: ReadonlyMap<string, readonly CanonicalValue[]>;
+}
+
+/** A gazetteer that is still being filled. */
+export class GazetteerBuilder implements Gazetteer {
+  readonly #root: Node = { next: new Map() };
+  readonly words = new Set<string>();
+  readonly valueWords = new Map<string, readonly CanonicalValue[]>();
+
+  /** A derived form (a plural made by rule, a glued phrase) never takes the place of a listed one. */
+  addValues(form: string, values: readonly CanonicalValue[], derived: boolean): void {
+    const meaning = this.#meaningOf(form);
+    if (meaning === undefined) return;
+    const free = meaning.values.length === 0 || (meaning.derived && !derived);
+    if (!free || (derived && meaning.roles.size > 0)) return;
+    meaning.values = values;
+    meaning.derived = derived;
+    const folded = tokenise(form);
+    const only = folded[0];
+    if (folded.length === 1 && only !== undefined) this.valueWords.set(only.text, values);
+  }
+
+  addRole(form: string, role: Role): void {
+    this.#meaningOf(form)?.roles.add(role);
+  }
+
+  addCurrency(form: string, currency: string): void {
+    const meaning = this.#meaningOf(form);
+    if (meaning !== undefined) meaning.currency = currency;
+  }
+
+  match(tokens: readonly Token[], at: number): Match | undefined {
+    let node: Node | undefined = this.#root;
+    let best: Match | undefined;
+    for (let i = at; i < tokens.length; i++) {
+      const token = tokens[i];
+      node = token === undefined ? undefined : node.next.get(token.text);
+      if (node === undefined) break;
+      if (node.meaning !== undefined) best = { meaning: node.meaning, length: i - at + 1 };
+    }
+    return best;
+  }
+
+  #meaningOf(form: string): Node['meaning'] {
+    const tokens = tokenise(form);
+    if (tokens.length === 0) return undefined;
+    let node = this.#root;
+    for (const token of tokens) {
+      this.words.add(token.text);
+      let next = node.next.get(token.text);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(token.text, next);
+      }
+      node = next;
+    }
+    node.meaning ??= { values: [], roles: new Set(), derived: false };
+    return node.meaning;
+  }
+}
+
+/** `scarf/scarves` -> both; `shirt` -> `shirt`, `shirts` by the language's endings. */
+export function inflect(form: string, endings: Lexicon['endings']): readonly string[] {
+  const given = form.split('/');
+  // `3/4 sleeve` and `w/` are no singular and plural: those are words of two letters or more.
+  if (given.length === 2 && given.every((part) => /^\p{L}{2}/u.test(part))) return given;
+  const rule = endings.find(([ending]) => form.endsWith(ending));
+  if (rule === undefined) return [form];
+  const [ending, ...replacements] = rule;
+  const stem = form.slice(0, form.length - ending.length);
+  return [form, ...replacements.map((replacement) => stem + replacement)];
+}
+
+/** The phrases of a comma-separated list. */
+export function formsOf(list: string): readonly string[] {
+  return list.split(', ').filter((form) => form !== '');
+}
+
+function* listedValues(lexicon: Lexicon): Generator<[string, readonly CanonicalValue[]]> {
+  for (const [attribute, words] of Object.entries(lexicon.values)) {
+    for (const [value, list] of Object.entries(words)) {
+      yield [list, [{ attribute: attribute as Attribute, value }]];
+    }
+  }
+  for (const [key, list] of Object.entries(lexicon.combined)) {
+    const values = key.split(' ').map((pair): CanonicalValue => {
+      const [attribute = '', value = ''] = pair.split(':');
+      return { attribute: attribute as Attribute, value };
+    });
+    yield [list, values];
+  }
+}
+
+function compile(lexicon: Lexicon): Gazetteer {
+  const gazetteer = new GazetteerBuilder();
+  const entries = [...listedValues(lexicon)];
+  for (const [list, values] of entries) {
+    for (const form of formsOf(list)) gazetteer.addValues(inflect(form, [])[0] ?? form, values, false);
+  }
+  for (const role of ROLES) {
+    for (const form of formsOf(lexicon.grammar[role])) gazetteer.addRole(form, role);
+  }
+  for (const [currency, list] of Object.entries(lexicon.currencies)) {
+    for (const form of formsOf(list)) gazetteer.addCurrency(form, currency);
+  }
+  for (const [list, values] of entries) {
+    for (const form of formsOf(list)) {
+      for (const variant of inflect(form, lexicon.endings)) {
+        gazetteer.addValues(variant, values, true);
+        const glued = variant.replaceAll(/[\s-]+/g, '');
+        if (glued !== variant && glued.length > 4 && !glued.includes('/'))
+          gazetteer.addValues(glued, values, true);
+      }
+    }
+  }
+  return gazetteer;
+}
+
+/** Every language that is read; the first is read where a locale has none of its own. */
+export const LEXICONS: readonly Lexicon[] = [EN];
+
+const compiled = new Map<string, Gazetteer>();
+
+/** The dictionary of a lexicon; compiled at its first use and kept. */
+export function gazetteerOf(lexicon: Lexicon): Gazetteer {
+  const known = compiled.get(lexicon.language);
+  if (known !== undefined) return known;
+  const gazetteer = compile(lexicon);
+  compiled.set(lexicon.language, gazetteer);
+  return gazetteer;
+}
+
+/** The lexicon for a BCP 47 locale (`en-GB` -> English); English where there is none yet. */
+export function lexiconFor(locale: string | undefined): Lexicon {
+  const language = locale?.toLowerCase().split(/[-_]/)[0];
+  return LEXICONS.find((lexicon) => lexicon.language === language) ?? EN;
+}

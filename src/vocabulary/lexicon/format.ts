@@ -1,0 +1,70 @@
+import type { CanonicalAttribute } from '../values.ts';
+
+/**
+ * Words that are no garment and yet steer the reading. Each role lists phrases, comma-separated:
+ *
+ * - `filler`: means nothing here ("show me"). `aside`: what follows it is no wish ("to go with my blue jeans").
+ * - `negator` opens a negation, `postNegator` negates what it is hyphenated to ("logo-free"), `contrast` ends one.
+ * - `and`, `or`, `with` join values.
+ * - `max`, `min`, `about`, `from`, `to`, `between` stand before an amount, `orLess`, `orMore` behind it;
+ *   `priceWord` makes a bare number an amount ("budget 50"); `thousand` multiplies it.
+ * - `cheap` and `dear` are a level without an amount; `cheaper`, `dearer`, `more`, `startOver`, `undo` steer.
+ * - `size` stands before a size, `sizeName` is one; `unit` behind a number says that it is no amount ("3 pockets").
+ * - `madeBy` stands before a brand.
+ */
+export const ROLES = [
+  'filler',
+  'aside',
+  'negator',
+  'postNegator',
+  'contrast',
+  'and',
+  'or',
+  'with',
+  'max',
+  'min',
+  'about',
+  'from',
+  'to',
+  'between',
+  'orLess',
+  'orMore',
+  'priceWord',
+  'thousand',
+  'cheap',
+  'dear',
+  'cheaper',
+  'dearer',
+  'more',
+  'startOver',
+  'undo',
+  'size',
+  'sizeName',
+  'unit',
+  'madeBy',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Attributes that a lexicon lists words for; `accent` shares the words of `colour`. */
+export type NamedAttribute = Exclude<CanonicalAttribute, 'accent'>;
+
+/** One language. Adding a language is adding one such file and naming it in `index.ts`. */
+export interface Lexicon {
+  /** BCP 47. */
+  readonly language: string;
+  /**
+   * Canonical value -> the words for it, comma-separated, the name to show first. `knife/knives` gives a plural that
+   * the endings do not. Case, accents and hyphens do not matter; `t-shirt` also stands for `t shirt` and `tshirt`.
+   */
+  readonly values: Readonly<Record<NamedAttribute, Readonly<Record<string, string>>>>;
+  /** Words that say several things at once: `type:skirt length:mini` -> `miniskirt`. */
+  readonly combined: Readonly<Record<string, string>>;
+  /** How a form's other endings are made: the first ending that fits is replaced by each of the others. */
+  readonly endings: readonly (readonly [ending: string, ...replacements: string[]])[];
+  readonly grammar: Readonly<Record<Role, string>>;
+  /** ISO 4217 -> signs and words. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Ordinary words that look like a misspelt one above and are not: never repaired. */
+  readonly guard: string;
+}
