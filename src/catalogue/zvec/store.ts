@@ -86,7 +86,9 @@ export class ProductReader {
 
   async info(): Promise<CatalogueInfo> {
     const { model, calibration, currencies } = this.#metadata();
-    const held = await Promise.all(currencies.map((currency) => this.#holds(currency)));
+    const held = await Promise.all(
+      currencies.map((currency) => this.#holds(currency, model?.dimensions ?? 1)),
+    );
     return {
       model,
       calibration,
@@ -138,9 +140,20 @@ export class ProductReader {
     }
   }
 
-  async #holds(currency: string): Promise<boolean> {
+  async #holds(currency: string, dimensions: number): Promise<boolean> {
+    // Any vector will do. A search without one ends early, and then zvec's Arrow complains on standard error.
+    const vector = new Float32Array(dimensions);
+    vector[0] = 1;
     const filter = `currency = "${encodeValue(currency)}"`;
-    const found = await this.#collection()?.query({ filter, topk: 1, outputFields: [] });
+    const query = {
+      fieldName: EMBEDDING,
+      vector,
+      filter,
+      topk: 1,
+      outputFields: [],
+      params: this.#params(1),
+    };
+    const found = await this.#collection()?.query(query);
     return found !== undefined && found.length > 0;
   }
 
