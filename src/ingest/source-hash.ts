@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Product } from '../catalogue/product.ts';
+import type { EncoderInfo } from '../embedding/port.ts';
+
+/** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment). */
+const PIPELINE_VERSION = 1;
+
+/**
+ * Hash of all that an entry was made from, in two parts: `pictures.row`. When only the row has changed (a price), the
+ * stored embedding still holds.
+ *
+ * @param identities Of the pictures that are encoded, in order.
+ */
+export function sourceHash(product: Product, identities: readonly string[], model: EncoderInfo): string {
+  const { id, revision, dimensions, imageTreatment } = model;
+  const pictures = sha256([PIPELINE_VERSION, id, revision, dimensions, imageTreatment, ...identities]);
+  return `${pictures}.${sha256(product)}`;
+}
+
+/** Whether two source hashes stand for the same pictures, encoded by the same model in the same way. */
+export function samePictures(a: string, b: string): boolean {
+  return a.split('.', 1)[0] === b.split('.', 1)[0];
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+}
