@@ -6,14 +6,23 @@ export interface Wish {
   readonly words: string;
 }
 
-/** Limits in units of `currency`; without a currency the catalogue's own is meant. Both ends are inclusive. */
+/**
+ * Limits in units of `currency`; without a currency the catalogue's own is meant. Both ends are inclusive. `level` is
+ * a wish without an amount ("cheap"): the search plan says what that is in this catalogue.
+ */
 export interface PriceWish {
   readonly min?: number;
   readonly max?: number;
+  readonly level?: 'low' | 'high';
   readonly currency?: string;
   readonly words: string;
 }
 
+/**
+ * Values of one attribute are alternatives ("red or pink"). Two colours worn together ("black and white") are wished
+ * as `colour` *and* as `accent`: a product never has its main colour as accent, so that only holding both meets both.
+ * A shade is wished together with its family: "navy" is `colour: blue` and `shade: navy`, in the same words.
+ */
 export type Wishes = Readonly<Partial<Record<Attribute, readonly Wish[]>>>;
 
 /** A change relative to what was shown before ("cheaper", "more"). */
@@ -26,9 +35,13 @@ export interface StyleQuery {
   readonly want: Wishes;
   readonly avoid: Wishes;
   readonly price?: PriceWish;
+  /** As written ("42", "xl"). Catalogues do not know sizes: kept to be said, never filtered by. */
+  readonly size?: Wish;
   readonly steer?: Steer;
   /** Words that are no fashion vocabulary, in order, in the person's own spelling; still encoded. */
   readonly freeText: string;
+  /** The same, unwanted ("without pockets" -> `pockets`): never encoded, and no filter knows it. */
+  readonly avoidText?: string;
 }
 
 export const EMPTY_QUERY: StyleQuery = { language: 'en', want: {}, avoid: {}, freeText: '' };

@@ -1,0 +1,57 @@
+import type { Attribute } from '../vocabulary/attributes.ts';
+import { nameOf } from '../vocabulary/names.ts';
+import { familyOf } from '../vocabulary/values.ts';
+import type { StyleQuery } from './style-query.ts';
+
+/** The order of the captions that the built-in model was trained on; what it never saw goes beside what is like it. */
+const ORDER = [
+  'brand',
+  'gender',
+  'season',
+  'occasion',
+  'fit',
+  'length',
+  'colour',
+  'pattern',
+  'material',
+  'sleeve',
+  'neck',
+  'type',
+] as const satisfies readonly Attribute[];
+
+/**
+ * What is encoded: an English caption of what is wished, then the free text. Nothing avoided, no price. Empty where
+ * the query has no words to encode (only a price, say).
+ */
+export function describeForEncoder(query: StyleQuery): string {
+  const named = ORDER.map((attribute) => phrase(query, attribute));
+  return [...named, accentPhrase(query), query.freeText].filter((part) => part !== '').join(' ');
+}
+
+function phrase(query: StyleQuery, attribute: Attribute): string {
+  if (attribute === 'colour') return colourPhrase(query);
+  return (query.want[attribute] ?? []).map((wish) => nameOf(attribute, wish.value)).join(' or ');
+}
+
+/** Shades stand for their families: "navy", not "blue navy". */
+function colourPhrase(query: StyleQuery): string {
+  const shades = query.want.shade ?? [];
+  const names = (query.want.colour ?? []).flatMap((wish) => {
+    const exact = shades.filter((shade) => familyOf(shade.value) === wish.value);
+    return exact.length > 0
+      ? exact.map((shade) => nameOf('shade', shade.value))
+      : [nameOf('colour', wish.value)];
+  });
+  return names.join(isTogether(query) ? ' and ' : ' or ');
+}
+
+function isTogether(query: StyleQuery): boolean {
+  const colours = query.want.colour ?? [];
+  return (query.want.accent ?? []).some((wish) => colours.some((colour) => colour.value === wish.value));
+}
+
+function accentPhrase(query: StyleQuery): string {
+  if (isTogether(query)) return '';
+  const accents = (query.want.accent ?? []).map((wish) => nameOf('colour', wish.value));
+  return accents.length === 0 ? '' : `with ${accents.join(' or ')}`;
+}

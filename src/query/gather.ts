@@ -1,0 +1,108 @@
+import type { Attribute } from '../vocabulary/attributes.ts';
+import { areRelated, broaderValues, familyOf } from '../vocabulary/values.ts';
+import type { Mention, Range } from './scope.ts';
+import type { Wish, Wishes } from './style-query.ts';
+
+export interface Gathered {
+  readonly want: Wishes;
+  readonly avoid: Wishes;
+  /** Garment words that describe the garment rather than being it ("blazer dress", "dress with belt"). */
+  readonly modifiers: readonly Range[];
+  /** The same, unwanted ("dress without belt"). */
+  readonly avoidedParts: readonly Range[];
+}
+
+/** Turns what was said into wishes by attribute. */
+export function gatherWishes(mentions: readonly Mention[]): Gathered {
+  const parts = findParts(mentions);
+  const modifiers = mentions.filter((one, at) => parts.has(at) && !one.avoided);
+  const avoidedParts = mentions.filter((one, at) => parts.has(at) && one.avoided);
+  const told = mentions.filter((_, at) => !parts.has(at));
+  const want: Partial<Record<Attribute, Wish[]>> = {};
+  const avoid: Partial<Record<Attribute, Wish[]>> = {};
+  for (const one of told.filter((mention) => !isAccent(mention, told))) {
+    const side = one.avoided ? avoid : want;
+    push(side, one.attribute, one);
+    const family = one.attribute === 'shade' && !one.avoided ? familyOf(one.value) : undefined;
+    if (family !== undefined) push(want, 'colour', { value: family, words: one.words });
+  }
+  for (const accent of accentsOf(told)) push(want, 'accent', accent);
+  dropBroader(want, told);
+  return { want: withoutContrary(want, avoid), avoid, modifiers, avoidedParts };
+}
+
+function push(
+  side: Partial<Record<Attribute, Wish[]>>,
+  attribute: Attribute,
+  wish: { readonly value: string; readonly words: string },
+): void {
+  const list = side[attribute] ?? [];
+  if (!list.some((one) => one.value === wish.value)) list.push({ value: wish.value, words: wish.words });
+  side[attribute] = list;
+}
+
+/** Types that are parts or modifiers: behind "with", before another type, or negated behind a wished type. */
+function findParts(mentions: readonly Mention[]): ReadonlySet<number> {
+  const parts = new Set<number>();
+  let wished = false;
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.attribute !== 'type') continue;
+    const next = mentions[at + 1];
+    const isModifier =
+      next?.attribute === 'type' &&
+      next.joint === 'adjacent' &&
+      next.avoided === mention.avoided &&
+      !areRelated('type', mention.value, next.value);
+    if (isModifier || (wished && mention.part)) parts.add(at);
+    wished ||= !mention.avoided;
+  }
+  return parts;
+}
+
+const isColour = (mention: Mention): boolean =>
+  (mention.attribute === 'colour' || mention.attribute === 'shade') && !mention.avoided;
+
+const familyIn = (mention: Mention): string =>
+  mention.attribute === 'shade' ? (familyOf(mention.value) ?? mention.value) : mention.value;
+
+/** "white shirt with blue stripes": the second colour is only an accent. */
+function isAccent(mention: Mention, all: readonly Mention[]): boolean {
+  if (!isColour(mention) || !mention.part) return false;
+  return all.some((one) => one.start < mention.start && isColour(one) && !one.part);
+}
+
+function accentsOf(mentions: readonly Mention[]): readonly Wish[] {
+  const parts = mentions
+    .filter((one) => isAccent(one, mentions))
+    .map((one) => ({ value: familyIn(one), words: one.words }));
+  if (parts.length > 0) return parts;
+  // "black and white", "black white striped": worn together. A longer list or an "or" are alternatives.
+  const colours = mentions.filter(isColour);
+  const [first, second] = colours;
+  if (first === undefined || second === undefined || colours.length > 2) return [];
+  const neighbours = mentions.indexOf(second) === mentions.indexOf(first) + 1;
+  const together = second.joint === 'and' || second.joint === 'adjacent';
+  if (!neighbours || !together || familyIn(first) === familyIn(second)) return [];
+  return [first, second].map((one) => ({ value: familyIn(one), words: one.words }));
+}
+
+/** "floral print dress", "polo shirt": of two wishes that say the same, the more exact one; not of "dress or gown". */
+function dropBroader(want: Partial<Record<Attribute, Wish[]>>, mentions: readonly Mention[]): void {
+  for (const [attribute, wishes] of Object.entries(want) as [Attribute, Wish[]][]) {
+    if (wishes.length < 2) continue;
+    const said = mentions.filter((one) => one.attribute === attribute && !one.avoided);
+    if (said.some((one, at) => at > 0 && (one.joint === 'or' || one.joint === 'and'))) continue;
+    want[attribute] = wishes.filter(
+      (wish) => !wishes.some((other) => broaderValues(attribute, other.value).includes(wish.value)),
+    );
+  }
+}
+
+/** What is both wished and avoided is avoided: "jeans but no jeans". */
+function withoutContrary(want: Partial<Record<Attribute, Wish[]>>, avoid: Wishes): Wishes {
+  const kept = Object.entries(want).map(([attribute, wishes]) => {
+    const contrary = avoid[attribute as Attribute] ?? [];
+    return [attribute, wishes.filter((wish) => !contrary.some((one) => one.value === wish.value))] as const;
+  });
+  return Object.fromEntries(kept.filter(([, wishes]) => wishes.length > 0));
+}

@@ -1,0 +1,220 @@
+import type { Attribute } from '../vocabulary/attributes.ts';
+import type { CanonicalValue } from '../vocabulary/gazetteer.ts';
+import { has, type Span } from './spans.ts';
+
+/** A value that was said, with how it was said. */
+export interface Mention extends CanonicalValue {
+  readonly words: string;
+  readonly avoided: boolean;
+  /** How it hangs on the mention before it. */
+  readonly joint: 'or' | 'and' | 'adjacent' | 'none';
+  /** It came behind "with": a part, not the garment. */
+  readonly part: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Scoped {
+  readonly mentions: readonly Mention[];
+  /** Unknown words as ranges of the message. */
+  readonly free: readonly Range[];
+  readonly avoidedFree: readonly Range[];
+  /** What was said about other garments ("to go with my blue jeans"). */
+  readonly ignored: readonly Range[];
+}
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Unknown words between a negation and what it negates ("no big bold logos"). */
+const MAX_NEGATED_UNKNOWN = 2;
+
+interface Negation {
+  seen: boolean;
+  type: boolean;
+  attribute: Attribute | undefined;
+  or: boolean;
+  joined: boolean;
+  unknown: number;
+}
+
+/** Walks the spans once and says of each value whether it is wished or avoided, and how far a negation reaches. */
+export function applyScope(text: string, spans: readonly Span[], used: ReadonlySet<number>): Scoped {
+  const walk = new Walk(text, spans);
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined) continue;
+    if (used.has(at)) walk.leaveNegation();
+    else walk.visit(span, at);
+  }
+  return walk;
+}
+
+class Walk implements Scoped {
+  readonly mentions: Mention[] = [];
+  readonly free: Range[] = [];
+  readonly avoidedFree: Range[] = [];
+  readonly ignored: Range[] = [];
+  readonly #text: string;
+  readonly #spans: readonly Span[];
+  #negation: Negation | undefined;
+  #aside = false;
+  #part = false;
+  #joint: Mention['joint'] = 'none';
+
+  constructor(text: string, spans: readonly Span[]) {
+    this.#text = text;
+    this.#spans = spans;
+  }
+
+  leaveNegation(): void {
+    this.#negation = undefined;
+    this.#joint = 'none';
+  }
+
+  visit(span: Span, at: number): void {
+    if (span.kind === 'mark') this.#mark(span, at);
+    else if (this.#aside) this.ignored.push(span);
+    else if (span.meaning.values.length > 0) this.#value(span, at);
+    else if (has(span, 'aside')) this.#openAside(span);
+    else if (has(span, 'negator') && !isCommaNext(this.#spans, at)) this.#negate();
+    else if (has(span, 'contrast')) this.#contrast(span);
+    else if (has(span, 'or') || has(span, 'and')) this.#join(span);
+    else if (has(span, 'with')) this.#openPart();
+    else if (span.kind === 'phrase' && !isUnit(span, this.#spans[at - 1])) this.#filler(span);
+    else this.#unknown(span);
+  }
+
+  #mark(span: Span, at: number): void {
+    if (span.text === ',' && this.#negation?.seen === true && !this.#negation.or && this.#listGoesOn(at)) {
+      this.#negation.joined = true;
+      return;
+    }
+    this.leaveNegation();
+    this.#joint = span.text === ',' ? 'or' : 'none';
+    this.#aside = false;
+    if (span.text !== ',') this.#part = false;
+  }
+
+  /** "no stripes, dots or checks": behind the comma a list of values that an "or" closes. */
+  #listGoesOn(at: number): boolean {
+    let values = 0;
+    for (let i = at + 1; i < this.#spans.length; i++) {
+      const span = this.#spans[i];
+      if (span === undefined) return false;
+      if (span.meaning.values.length > 0) values++;
+      else if (values > 0 && (has(span, 'or') || has(span, 'and'))) return true;
+      else if (span.text !== ',') return false;
+    }
+    return false;
+  }
+
+  #openAside(span: Span): void {
+    this.leaveNegation();
+    this.#aside = true;
+    this.ignored.push(span);
+  }
+
+  #negate(): void {
+    const negation = this.#negation;
+    if (negation !== undefined && !negation.seen) return;
+    this.#negation = { seen: false, type: false, attribute: undefined, or: false, joined: false, unknown: 0 };
+    this.#joint = 'none';
+  }
+
+  #contrast(span: Span): void {
+    this.leaveNegation();
+    this.#part = has(span, 'with');
+  }
+
+  #openPart(): void {
+    if (this.#negation?.seen === true) this.leaveNegation();
+    if (this.#negation === undefined) this.#part = true;
+    this.#joint = 'none';
+  }
+
+  #join(span: Span): void {
+    const negation = this.#negation;
+    if (negation?.seen === true) {
+      negation.joined = true;
+      negation.or ||= has(span, 'or');
+    }
+    this.#joint = has(span, 'or') || this.#joint === 'or' ? 'or' : 'and';
+  }
+
+  #filler(span: Span): void {
+    if (this.#negation?.seen === true) this.leaveNegation();
+    // "red coloured and blue": a filler between two values does not part them; "in" or "for" begin something new.
+    if (this.#joint === 'adjacent' && !/^colou?r/.test(span.text)) this.#joint = 'none';
+  }
+
+  #unknown(span: Span): void {
+    const negation = this.#negation;
+    if (negation !== undefined && !negation.seen && negation.unknown < MAX_NEGATED_UNKNOWN) {
+      negation.unknown++;
+      this.avoidedFree.push(span);
+      return;
+    }
+    this.leaveNegation();
+    this.free.push(span);
+  }
+
+  #value(span: Span, at: number): void {
+    const next = this.#spans[at + 1];
+    const free = next?.hyphenated === true && has(next, 'postNegator');
+    const avoided = free || this.#isNegated(span);
+    for (const [index, { attribute, value }] of span.meaning.values.entries()) {
+      this.mentions.push({
+        attribute,
+        value,
+        words: this.#text.slice(span.start, span.end),
+        avoided,
+        joint: index > 0 ? 'none' : this.#joint,
+        part: this.#part && !avoided,
+        start: span.start,
+        end: span.end,
+      });
+    }
+    this.#joint = 'adjacent';
+  }
+
+  /** Whether the open negation reaches this value; closes it where it does not. */
+  #isNegated(span: Span): boolean {
+    const negation = this.#negation;
+    const attribute = span.meaning.values[0]?.attribute;
+    if (negation === undefined) return false;
+    const isType = attribute === 'type';
+    const reaches = !negation.seen
+      ? !(isType && negation.unknown > 0)
+      : negation.joined
+        ? negation.or || attribute === negation.attribute
+        : // "no black leather shoes" wants shoes, though not black leather ones.
+          !isType && !negation.type && !isPluralNoun(this.mentions.at(-1));
+    if (!reaches) {
+      this.leaveNegation();
+      return false;
+    }
+    // What stood between the negation and this value described it.
+    if (!negation.seen && negation.unknown > 0) this.avoidedFree.splice(-negation.unknown);
+    Object.assign(negation, { seen: true, type: isType, attribute, joined: false });
+    return true;
+  }
+}
+
+/** "without stripes red dress": a plural noun ends what is negated. */
+function isPluralNoun(last: Mention | undefined): boolean {
+  return last !== undefined && /[^s]s$/.test(last.words);
+}
+
+/** "No, in blue": an answer, not a negation. */
+function isCommaNext(spans: readonly Span[], at: number): boolean {
+  const next = spans[at + 1];
+  return spans[at]?.text === 'no' && at === 0 && (next === undefined || next.kind === 'mark');
+}
+
+/** The unit of a number that is no amount stays with it: "3 pockets". */
+function isUnit(span: Span, before: Span | undefined): boolean {
+  return has(span, 'unit') && before?.kind === 'number';
+}
