@@ -1,3 +1,4 @@
+import type { StyleQuery } from '../query/style-query.ts';
 import type { ActionToken, Result } from './results.ts';
 
 /** A picture as it arrived: hostile until decoded by `src/vision`. */
@@ -15,6 +16,8 @@ export interface Request {
   readonly locale: string;
   readonly text?: string;
   readonly photo?: Photo;
+  /** Cards on a page, 1 to 50; the stylist decides where the platform does not. */
+  readonly limit?: number;
   /** A button that was pressed; text and photo are then ignored. */
   readonly action?: ActionToken;
 }
@@ -26,6 +29,8 @@ export interface Reply {
   /** Set when this answer opened or continues a thread of the request's conversation. */
   readonly thread?: { readonly title: string };
   readonly results: readonly Result[];
+  /** What was searched for and which wishes were let go, where this answer was a search. */
+  readonly search?: { readonly query: StyleQuery; readonly letGo: readonly string[] };
   /** Milliseconds by step, for `--json` and the bench. */
   readonly ms: Readonly<Record<string, number>>;
 }

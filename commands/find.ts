@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+
+export const find = {
+  name: 'find',
+  description: 'Find clothes by words, by a photo, or both',
+  options: [
+    {
+      name: 'query',
+      description: 'What you are looking for: red floral dress under 50',
+      kind: 'text',
+      required: false,
+    },
+    { name: 'photo', description: 'A picture of something you like', kind: 'photo', required: false },
+  ],
+  run: (stylist, request) => stylist.find(request),
+} as const satisfies Command;

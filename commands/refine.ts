@@ -1,0 +1,12 @@
+import { PersonError } from '../src/errors.ts';
+import type { Command } from './command.ts';
+
+export const refine = {
+  name: 'refine',
+  description: 'Take a wish away, or bring it back',
+  options: [],
+  run: (stylist, request, intent) => {
+    if (intent?.kind !== 'chip') throw new PersonError('action-invalid');
+    return stylist.changeWish(request, intent.resultId, intent.index);
+  },
+} as const satisfies Command;

@@ -1,0 +1,12 @@
+import { PersonError } from '../src/errors.ts';
+import type { Command } from './command.ts';
+
+export const similar = {
+  name: 'similar',
+  description: 'More like a product you were shown',
+  options: [],
+  run: (stylist, request, intent) => {
+    if (intent?.kind !== 'more-like') throw new PersonError('action-invalid');
+    return stylist.moreLikeThis(request, intent.productId);
+  },
+} as const satisfies Command;

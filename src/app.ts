@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import { createHandler, type Handle } from '../commands/index.ts';
+import { checkModel } from './catalogue/checks.ts';
+import type { Catalogue } from './catalogue/port.ts';
+import { openZvecCatalogue } from './catalogue/zvec/open.ts';
+import type { Config } from './config.ts';
+import type { Readiness } from './conversation/readiness.ts';
+import { Stylist } from './conversation/stylist.ts';
+import { type DataDirectory, openDataDirectory } from './data-directory.ts';
+import type { Encoder } from './embedding/port.ts';
+import { loadEncoder } from './embedding/transformers/load-encoder.ts';
+import { startWebChat, type WebChat } from './platforms/web/server.ts';
+import { demoDirectory, prepareDemo } from './prepare.ts';
+import { explain } from './process.ts';
+import { openLmdbState } from './state/lmdb.ts';
+import type { State } from './state/port.ts';
+import { MAX_IMAGE_BYTES } from './vision/decode.ts';
+
+/** Models that come with the project. */
+const BUILT_IN_MODELS = path.resolve(import.meta.dirname, '../models');
+
+/** How often expired state is deleted. */
+const SWEEP_EVERY_MS = 3_600_000;
+
+/** Everything behind the platforms: what scripts use too. */
+export interface Core {
+  readonly encoder: Encoder;
+  readonly catalogue: Catalogue;
+  readonly state: State;
+  readonly stylist: Stylist;
+  readonly handle: Handle;
+  /** Releases all of it; a second call does nothing. */
+  close(): Promise<void>;
+}
+
+export interface CoreOptions {
+  /** `kept` under `DATA_DIR` (the default), or thrown away on close: for scripts. */
+  readonly state?: 'kept' | 'throw-away';
+  readonly onProgress?: (progress: Extract<Readiness, { state: 'preparing' }>) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The application: platforms over one core. */
+export interface App {
+  /** Starts every configured platform, then makes the core ready; rejects when either fails. */
+  start(): Promise<void>;
+  /** Finishes what is running, then releases everything; a second call does nothing. */
+  stop(): Promise<void>;
+  /** Where the web chat listens, once started. */
+  readonly url: string | undefined;
+}
+
+/** Loads the configured encoder. */
+export function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
+  return loadEncoder({
+    model: config.model.id,
+    modelsDirectory: BUILT_IN_MODELS,
+    cacheDirectory: directory.models,
+    hubEndpoint: config.model.hubEndpoint,
+    onProgress: (progress) => log.info(progress, 'fetching the model'),
+  });
+}
+
+/** Opens the operator's catalogue, or the demo (made where it is missing) as long as nothing has been ingested. */
+export async function openCore(config: Config, log: Logger, options: CoreOptions = {}): Promise<Core> {
+  const closers: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const directory = await openDataDirectory(config.dataDirectory);
+    const encoder = await openEncoder(config, log, directory);
+    closers.push(() => encoder.close());
+    const catalogue = await openCatalogue(directory, encoder, options);
+    closers.push(() => catalogue.close());
+    const state = await openState(directory, options.state ?? 'kept', closers);
+    const stylist = new Stylist({ encoder, catalogue, state, dataDirectory: directory.path });
+    return { encoder, catalogue, state, stylist, handle: createHandler(stylist, log), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function openCatalogue(
+  directory: DataDirectory,
+  encoder: Encoder,
+  options: CoreOptions,
+): Promise<Catalogue> {
+  const own = await openZvecCatalogue({ directory: directory.catalogue, mode: 'read' });
+  const { count, model } = await own.info();
+  if (count > 0) {
+    if (model !== undefined) checkModel(model, encoder.info);
+    return own;
+  }
+  await own.close();
+  const demo = demoDirectory(directory);
+  await prepareDemo({ directory: demo, dataDirectory: directory.path, encoder, ...options });
+  return openZvecCatalogue({ directory: demo.catalogue, mode: 'read' });
+}
+
+async function openState(
+  directory: DataDirectory,
+  lifetime: 'kept' | 'throw-away',
+  closers: (() => Promise<void>)[],
+): Promise<State> {
+  let folder = directory.state;
+  if (lifetime === 'throw-away') {
+    const temporary = await mkdtemp(path.join(tmpdir(), 'threadfinder-'));
+    closers.push(() => rm(temporary, { recursive: true, force: true }));
+    folder = temporary;
+  }
+  const state = await openLmdbState({ directory: folder });
+  closers.push(() => state.close());
+  return state;
+}
+
+/** Wires the platforms to a core that becomes ready behind them: the page is there at once and shows how far it is. */
+export async function createApp(config: Config, log: Logger): Promise<App> {
+  const abort = new AbortController();
+  let readiness: Readiness = { state: 'preparing', done: 0, total: 1, what: 'Opening the wardrobe' };
+  let core: Core | undefined;
+  let web: WebChat | undefined;
+  let sweeper: NodeJS.Timeout | undefined;
+
+  const becomeReady = async (): Promise<void> => {
+    try {
+      core = await openCore(config, log, {
+        signal: abort.signal,
+        onProgress: (progress) => {
+          readiness = progress;
+        },
+      });
+    } catch (error) {
+      readiness = { state: 'failed', message: explain(error) };
+      throw error;
+    }
+    const { state, catalogue, encoder } = core;
+    const { count } = await catalogue.info();
+    readiness = { state: 'ready', products: count, model: encoder.info.id };
+    sweeper = setInterval(() => {
+      state.sweep().catch((error: unknown) => log.error({ err: error }, 'sweeping the state failed'));
+    }, SWEEP_EVERY_MS).unref();
+    log.info({ products: count, model: encoder.info.id }, 'ready');
+  };
+
+  return {
+    get url() {
+      return web?.url;
+    },
+    async start() {
+      web = await startWebChat({
+        ...config.web,
+        handle: (request) => started(core).handle(request),
+        history: (id) => started(core).stylist.history(id),
+        picture: (id) => started(core).stylist.picture(id),
+        readiness: () => readiness,
+        logger: log.child({ platform: 'web' }),
+        cacheDirectory: path.join(config.dataDirectory, 'cache', 'pictures'),
+        maxUploadBytes: MAX_IMAGE_BYTES,
+      });
+      await becomeReady();
+    },
+    async stop() {
+      abort.abort();
+      clearInterval(sweeper);
+      await web?.close();
+      await core?.close();
+      core = undefined;
+    },
+  };
+}
+
+function started(core: Core | undefined): Core {
+  if (core === undefined) throw new Error('asked before it was ready');
+  return core;
+}

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { ThreadfinderError } from './errors.ts';
+
+const text = z.string().trim().min(1);
+
+/** The environment, key by key. `.env.example` names the same keys (a test asserts it). */
+export const environmentSchema = z.object({
+  DATA_DIR: text.default('data'),
+  HOST: text.default('127.0.0.1'),
+  PORT: z.coerce
+    .number({ error: 'expected a port number from 0 to 65535' })
+    .int('expected a port number from 0 to 65535')
+    .min(0, 'expected a port number from 0 to 65535')
+    .max(65_535, 'expected a port number from 0 to 65535')
+    .default(3000),
+  WEB_TOKEN: z.string().trim().min(16, 'expected at least 16 characters').optional(),
+  MODEL: text.default('threadfinder-mini'),
+  HUB_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
+    .default('https://huggingface.co'),
+  CURRENCY: z
+    .string()
+    .trim()
+    .regex(/^[A-Za-z]{3}$/, 'expected a three-letter currency code such as EUR')
+    .transform((code) => code.toUpperCase())
+    .default('EUR'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+      error: 'expected silent, fatal, error, warn, info, debug or trace',
+    })
+    .default('info'),
+});
+
+/** Everything that can be set, parsed once, before anything connects. */
+export interface Config {
+  /** Absolute folder that holds all that is written. */
+  readonly dataDirectory: string;
+  readonly web: { readonly host: string; readonly port: number; readonly token?: string };
+  readonly model: { readonly id: string; readonly hubEndpoint: string };
+  /** Currency of feed rows that name none, ISO 4217. */
+  readonly currency: string;
+  readonly logLevel: string;
+}
+
+/**
+ * Parses the environment; a key that is set to nothing counts as not set.
+ * @throws ThreadfinderError `CONFIG_INVALID`, listing every problem at once.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value.trim() !== '',
+  );
+  const parsed = environmentSchema.safeParse(Object.fromEntries(present));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ThreadfinderError(
+      `The configuration has ${count(problems.length)}:\n${problems.join('\n')}\n`,
+      {
+        code: 'CONFIG_INVALID',
+        fix: 'Correct these in the environment or in .env (.env.example explains each), then start again.',
+        cause: parsed.error,
+      },
+    );
+  }
+  const env = parsed.data;
+  return {
+    dataDirectory: path.resolve(env.DATA_DIR),
+    web: { host: env.HOST, port: env.PORT, ...(env.WEB_TOKEN === undefined ? {} : { token: env.WEB_TOKEN }) },
+    model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
+    currency: env.CURRENCY,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+function count(problems: number): string {
+  return problems === 1 ? 'a problem' : `${problems} problems`;
+}

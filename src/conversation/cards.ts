@@ -1,0 +1,105 @@
+import type { Product } from '../catalogue/product.ts';
+import type { StyleQuery } from '../query/style-query.ts';
+import type { Answer } from '../ranking/agreement.ts';
+import { acceptedValues } from '../ranking/plan.ts';
+import type { RankedHit } from '../ranking/relevance.ts';
+import { nameOf } from '../vocabulary/names.ts';
+import { toToken } from './actions.ts';
+import { formatPrice } from './money.ts';
+import type { ProductCard } from './results.ts';
+import { named } from './words.ts';
+
+/** What a card is made for. */
+export interface CardContext {
+  readonly query: StyleQuery;
+  readonly locale: string;
+  /** What the look is compared with, where the search started from a picture. */
+  readonly anchor: 'photo' | 'product' | undefined;
+  /** z-score from which a look is called close. */
+  readonly closeLook: number;
+}
+
+/** A product card with its reasons in words. Pure. */
+export function toCard(hit: RankedHit, context: CardContext): ProductCard {
+  const { product } = hit;
+  return {
+    productId: product.id,
+    title: product.title,
+    ...(product.brand === undefined ? {} : { brand: product.brand }),
+    price: formatPrice(product.price, product.currency, context.locale),
+    picture: { productId: product.id, altText: altText(product) },
+    ...(product.url === undefined ? {} : { shopUrl: product.url }),
+    score: hit.score,
+    reasons: reasonsFor(hit, context),
+    misses: missesOf(hit, context),
+    moreLikeThis: { token: toToken({ kind: 'more-like', productId: product.id }), label: 'More like this' },
+  };
+}
+
+/** What the picture shows, from the product's labels: `Red floral dress: Alder & Finch Wrap Dress`. */
+export function altText(product: Product): string {
+  const { shade, colour, pattern, type } = product.attributes;
+  const look = [
+    ...(shade ?? colour ?? [])
+      .slice(0, 1)
+      .map((value) => nameOf(shade === undefined ? 'colour' : 'shade', value)),
+    ...(pattern ?? []).slice(0, 1).map((value) => nameOf('pattern', value)),
+    ...(type ?? []).slice(0, 1).map((value) => nameOf('type', value)),
+  ].join(' ');
+  return look === '' ? product.title : `${product.title} (${look})`;
+}
+
+function reasonsFor(hit: RankedHit, context: CardContext): readonly string[] {
+  const reasons = hit.answers.filter(({ verdict }) => verdict === 'met').map(metWords);
+  if (context.anchor !== undefined && hit.zScore >= context.closeLook) {
+    reasons.unshift(context.anchor === 'photo' ? 'looks like your photo' : 'similar look');
+  }
+  if (withinLimit(hit.product, context.query)) reasons.push('within your price');
+  if (reasons.length === 0)
+    reasons.push(context.anchor === undefined ? 'its picture fits your words' : 'closest look');
+  return [...new Set(reasons)];
+}
+
+// The product's own word for it: who asked for shoes sees "sneakers".
+function metWords({ attribute, wishes, stated }: Answer): string {
+  const accepted = acceptedValues(attribute, wishes);
+  return nameOf(attribute, stated.find((value) => accepted.includes(value)) ?? '');
+}
+
+function missesOf(hit: RankedHit, { query, locale }: CardContext): readonly string[] {
+  const misses = hit.answers.flatMap((answer) => {
+    if (answer.verdict === 'not-met') return [`not ${named(answer.attribute, answer.wishes)}`];
+    const telling = answer.attribute !== 'shade' && answer.attribute !== 'gender';
+    return answer.verdict === 'unknown' && telling ? [`${ATTRIBUTE_WORDS[answer.attribute]} not stated`] : [];
+  });
+  const { price } = query;
+  if (price?.max !== undefined && hit.product.price > price.max) {
+    misses.push(
+      `${formatPrice(hit.product.price - price.max, hit.product.currency, locale)} over your limit`,
+    );
+  }
+  if (price?.min !== undefined && hit.product.price < price.min) misses.push('below your price range');
+  return misses;
+}
+
+const ATTRIBUTE_WORDS: Readonly<Record<Answer['attribute'], string>> = {
+  type: 'kind',
+  colour: 'colour',
+  shade: 'shade',
+  accent: 'second colour',
+  pattern: 'pattern',
+  material: 'material',
+  sleeve: 'sleeves',
+  neck: 'neckline',
+  fit: 'fit',
+  length: 'length',
+  occasion: 'occasion',
+  season: 'season',
+  gender: 'for whom',
+  brand: 'brand',
+};
+
+function withinLimit(product: Product, { price }: StyleQuery): boolean {
+  if (price?.min === undefined && price?.max === undefined) return false;
+  return product.price >= (price.min ?? 0) && product.price <= (price.max ?? Number.POSITIVE_INFINITY);
+}

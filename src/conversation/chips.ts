@@ -1,0 +1,130 @@
+import type { StyleQuery, Wish, Wishes } from '../query/style-query.ts';
+import { type ListedWish, wishesOf, withoutWish } from '../query/wishes.ts';
+import type { Attribute } from '../vocabulary/attributes.ts';
+import { nameOf } from '../vocabulary/names.ts';
+import { toToken } from './actions.ts';
+import { type Anchor, type SearchStart, startOf } from './memory.ts';
+import type { Chip } from './results.ts';
+import { type MoneyContext, priceWords } from './words.ts';
+
+type Parts = Pick<SearchStart, 'query' | 'dropped' | 'anchor' | 'droppedAnchor'>;
+
+/** One thing that was understood, in force or taken away. */
+interface Place {
+  readonly item: ListedWish | { readonly kind: 'anchor'; readonly id: string; readonly anchor: Anchor };
+  readonly dropped: boolean;
+}
+
+/** Everything understood as chips: what is in force first, then what was taken away and can be brought back. */
+export function toChips(parts: Parts, resultId: string, money: MoneyContext): readonly Chip[] {
+  return placesOf(parts).map(({ item, dropped }, index) => {
+    const label = labelOf(item, dropped ? parts.dropped : parts.query, money);
+    return {
+      id: item.id,
+      kind: kindOf(item),
+      label,
+      dropped,
+      action: {
+        token: toToken({ kind: 'chip', resultId, index }),
+        label: dropped ? `Bring back ${label}` : `Remove ${label}`,
+      },
+    };
+  });
+}
+
+/** The search with one chip taken away or brought back, and how that is said; `undefined` for no such chip. */
+export function toggleChip(
+  parts: Parts,
+  index: number,
+  money: MoneyContext,
+): { readonly search: SearchStart; readonly said: string } | undefined {
+  const place = placesOf(parts)[index];
+  if (place === undefined) return undefined;
+  const name = labelOf(place.item, place.dropped ? parts.dropped : parts.query, money);
+  return {
+    search: startOf(toggled(parts, place)),
+    said: place.dropped ? `Bring back ${name}` : `Without ${name}`,
+  };
+}
+
+function placesOf({ query, dropped, anchor, droppedAnchor }: Parts): readonly Place[] {
+  const inForce = new Set(wishesOf(query).map(({ id }) => id));
+  return [
+    ...anchorItems(anchor).map((item) => ({ item, dropped: false })),
+    ...wishesOf(query).map((item) => ({ item, dropped: false })),
+    ...anchorItems(droppedAnchor).map((item) => ({ item, dropped: true })),
+    // What was said again since it was taken away is in force, not dropped.
+    ...wishesOf(dropped)
+      .filter(({ id }) => !inForce.has(id))
+      .map((item) => ({ item, dropped: true })),
+  ];
+}
+
+function anchorItems(anchor: Anchor | undefined): readonly Place['item'][] {
+  return anchor === undefined ? [] : [{ kind: 'anchor', id: anchor.kind, anchor }];
+}
+
+function toggled({ anchor, droppedAnchor, query, dropped }: Parts, place: Place): Partial<Parts> {
+  const { item } = place;
+  if (item.kind === 'anchor') {
+    const moved = place.dropped ? { anchor: item.anchor } : { droppedAnchor: item.anchor };
+    return { query, dropped, ...moved };
+  }
+  const anchors = {
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(droppedAnchor === undefined ? {} : { droppedAnchor }),
+  };
+  return place.dropped
+    ? { ...anchors, query: joined(query, onlyWish(dropped, item.id)), dropped: withoutWish(dropped, item.id) }
+    : { ...anchors, query: withoutWish(query, item.id), dropped: joined(dropped, onlyWish(query, item.id)) };
+}
+
+function onlyWish(query: StyleQuery, id: string): StyleQuery {
+  return wishesOf(query)
+    .filter((wish) => wish.id !== id)
+    .reduce((left, wish) => withoutWish(left, wish.id), query);
+}
+
+function joined(query: StyleQuery, more: StyleQuery): StyleQuery {
+  const { price, size, avoidText } = more;
+  return {
+    ...query,
+    want: joinedWishes(query.want, more.want),
+    avoid: joinedWishes(query.avoid, more.avoid),
+    ...(price === undefined ? {} : { price }),
+    ...(size === undefined ? {} : { size }),
+    ...(avoidText === undefined ? {} : { avoidText }),
+    freeText: more.freeText === '' ? query.freeText : more.freeText,
+  };
+}
+
+function joinedWishes(wishes: Wishes, more: Wishes): Wishes {
+  const all: Partial<Record<Attribute, readonly Wish[]>> = { ...wishes };
+  for (const [attribute, list] of Object.entries(more) as [Attribute, readonly Wish[]][]) {
+    const old = (wishes[attribute] ?? []).filter((wish) => !list.some(({ value }) => value === wish.value));
+    all[attribute] = [...old, ...list];
+  }
+  return all;
+}
+
+function kindOf(item: Place['item']): Chip['kind'] {
+  if (item.kind === 'anchor') return item.anchor.kind;
+  return item.kind === 'size' ? 'text' : item.kind;
+}
+
+function labelOf(item: Place['item'], source: StyleQuery, money: MoneyContext): string {
+  switch (item.kind) {
+    case 'anchor':
+      return item.anchor.kind === 'photo' ? 'your photo' : `like ${item.anchor.title}`;
+    case 'want':
+      return nameOf(item.attribute, item.value);
+    case 'avoid':
+      return `not ${nameOf(item.attribute, item.value)}`;
+    case 'price':
+      return source.price === undefined ? item.words : priceWords(source.price, money);
+    case 'size':
+      return `size ${item.words}`;
+    case 'text':
+      return item.id === 'avoid-text' ? `not “${item.words}”` : `“${item.words}”`;
+  }
+}

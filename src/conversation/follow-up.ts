@@ -1,0 +1,110 @@
+import type { Catalogue } from '../catalogue/port.ts';
+import { PersonError } from '../errors.ts';
+import { mergeQueries } from '../query/merge.ts';
+import { type Reading, readMessage } from '../query/read.ts';
+import type { StyleQuery } from '../query/style-query.ts';
+import { expandValue } from '../vocabulary/values.ts';
+import type { Facts } from './catalogue-facts.ts';
+import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
+import { formatPrice } from './money.ts';
+import type { Notice } from './results.ts';
+import { info } from './sentences.ts';
+import { steerPrice } from './steer.ts';
+import { listWords } from './words.ts';
+
+/** Longer messages are refused kindly: no wish takes that many characters. */
+export const MAX_TEXT = 2000;
+
+/** A search to make, and what to say about how the message was taken. */
+export interface NextSearch {
+  readonly from: SearchStart;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Reads the words of a message.
+ * @throws PersonError `text-too-long`, or `nothing-to-search` where there is neither a wish nor a photo.
+ */
+export function readText(text: string, locale: string, facts: Facts, hasPhoto: boolean): Reading {
+  if (text.length > MAX_TEXT) throw new PersonError('text-too-long', { max: MAX_TEXT });
+  const reading = readMessage(text, { locale, brands: facts.brands });
+  if (!hasPhoto && isEmpty(reading.query)) throw new PersonError('nothing-to-search');
+  return reading;
+}
+
+function isEmpty({ want, avoid, price, steer, freeText }: StyleQuery): boolean {
+  const said = Object.keys(want).length + Object.keys(avoid).length;
+  return said === 0 && price === undefined && steer === undefined && freeText === '';
+}
+
+export interface FollowUp {
+  readonly reading: Reading;
+  readonly previous: SearchState | undefined;
+  /** The photo that came with this message. */
+  readonly photo: Anchor | undefined;
+  readonly catalogue: Catalogue;
+  readonly facts: Facts;
+  readonly locale: string;
+}
+
+/** What to search for next: this message in the light of the search before it. */
+export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
+  const { reading, previous, photo, locale, facts } = followUp;
+  const { steer, ...said } = reading.query;
+  const notices = repairNotices(reading);
+  if (photo !== undefined) {
+    return { from: startOf({ query: said, anchor: photo }), notices };
+  }
+  if (steer === 'more') {
+    if (previous === undefined) throw new PersonError('nothing-to-search');
+    return { from: { ...previous, page: previous.page + 1 }, notices };
+  }
+  const { from, fresh } = await merged(followUp, said);
+  if (steer !== 'cheaper' && steer !== 'dearer') return { from, notices };
+  const price = steerPrice(steer, fresh ? { shown: [] } : await priceReference(followUp));
+  if (price === undefined) throw new PersonError('nothing-to-search');
+  const bound = formatPrice(price.max ?? price.min ?? 0, facts.currency, locale);
+  const text = price.max === undefined ? `From ${bound} up, then.` : `At most ${bound}, then.`;
+  return { from: { ...from, query: { ...from.query, price } }, notices: [...notices, info('steered', text)] };
+}
+
+async function merged(
+  { previous, catalogue }: FollowUp,
+  said: StyleQuery,
+): Promise<{ from: SearchStart; fresh: boolean }> {
+  if (previous === undefined) return { from: startOf({ query: said }), fresh: true };
+  const query = mergeQueries(previous.query, said);
+  if (await leavesAnchor(previous.anchor, said, catalogue)) return { from: startOf({ query }), fresh: false };
+  return { from: startOf({ ...previous, query }), fresh: false };
+}
+
+// Another kind of garment is another search: the look of the old one would only mislead.
+async function leavesAnchor(
+  anchor: Anchor | undefined,
+  said: StyleQuery,
+  catalogue: Catalogue,
+): Promise<boolean> {
+  const types = said.want.type;
+  if (anchor === undefined || types === undefined) return false;
+  if (anchor.kind === 'photo') return true;
+  const [entry] = await catalogue.get([anchor.productId]);
+  const own = entry?.product.attributes.type ?? [];
+  const wanted = new Set(types.flatMap(({ value }) => expandValue('type', value)));
+  return !own.some((type) => wanted.has(type));
+}
+
+async function priceReference({
+  previous,
+  catalogue,
+}: FollowUp): Promise<{ anchorPrice?: number; shown: readonly number[] }> {
+  const shown = previous?.prices ?? [];
+  if (previous?.anchor?.kind !== 'product' || previous.query.price !== undefined) return { shown };
+  const [entry] = await catalogue.get([previous.anchor.productId]);
+  return entry === undefined ? { shown } : { anchorPrice: entry.product.price, shown };
+}
+
+function repairNotices({ repairs }: Reading): readonly Notice[] {
+  if (repairs.length === 0) return [];
+  const parts = repairs.map(({ from, to }) => `“${from}” as “${to}”`);
+  return [info('repaired', `I read ${listWords(parts, 'and')}.`)];
+}

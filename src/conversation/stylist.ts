@@ -1,0 +1,250 @@
+import path from 'node:path';
+import type { Catalogue } from '../catalogue/port.ts';
+import { toBase64 } from '../embedding/arithmetic.ts';
+import type { Encoder } from '../embedding/port.ts';
+import { PersonError } from '../errors.ts';
+import type { State } from '../state/port.ts';
+import { decodeImage } from '../vision/decode.ts';
+import { searchedPng } from '../vision/searched-picture.ts';
+import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
+import { toggleChip } from './chips.ts';
+import { type NextSearch, nextSearch, readText } from './follow-up.ts';
+import type { History, PictureSource, Said } from './history.ts';
+import { KeyedQueue } from './keyed-queue.ts';
+import { type Anchor, Memory, type SearchState, shortId, startOf } from './memory.ts';
+import type { Photo, Reply, Request } from './request.ts';
+import type { Notice, Result } from './results.ts';
+import { PAGE_SIZE, Searcher } from './searcher.ts';
+import { NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+export interface StylistOptions {
+  readonly encoder: Encoder;
+  readonly catalogue: Catalogue;
+  readonly state: State;
+  /** Absolute: pictures that lie under it are stored relative to it. */
+  readonly dataDirectory: string;
+}
+
+/** A search that is about to be made, and how it came about. */
+interface Intent {
+  readonly said: Said;
+  readonly next: NextSearch;
+  readonly photo?: Uint8Array;
+}
+
+/**
+ * The conversation, whichever platform it is held on: reads a message in the light of what was said before, searches,
+ * and remembers. Every method answers with data; what cannot be used is thrown as a `PersonError`.
+ */
+export class Stylist {
+  readonly #encoder: Encoder;
+  readonly #catalogue: Catalogue;
+  readonly #memory: Memory;
+  readonly #facts: CatalogueFacts;
+  readonly #searcher: Searcher;
+  readonly #queue = new KeyedQueue();
+  readonly #dataDirectory: string;
+
+  constructor({ encoder, catalogue, state, dataDirectory }: StylistOptions) {
+    this.#encoder = encoder;
+    this.#catalogue = catalogue;
+    this.#memory = new Memory(state);
+    this.#facts = new CatalogueFacts(catalogue);
+    this.#searcher = new Searcher(encoder, catalogue);
+    this.#dataDirectory = dataDirectory;
+  }
+
+  /** Words, a photo, or both; a first message or a follow-up. */
+  async find(request: Request): Promise<Reply> {
+    const watch = new Stopwatch();
+    const seen =
+      request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
+    return this.#inOrder(request, async (facts) => {
+      const reading = readText(request.text ?? '', request.locale, facts, seen !== undefined);
+      const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
+      const { steer } = reading.query;
+      if (steer === 'start-over') return this.#startOver(request, said);
+      if (steer === 'undo') return this.#undo(request, said, facts, watch);
+      const previous = await this.#latest(request.conversationId);
+      const next = await nextSearch({
+        reading,
+        previous,
+        photo: seen?.anchor,
+        catalogue: this.#catalogue,
+        facts,
+        locale: request.locale,
+      });
+      return this.#search(request, facts, watch, {
+        said,
+        next,
+        ...(seen === undefined ? {} : { photo: seen.png }),
+      });
+    });
+  }
+
+  /** Neighbours of a product, in a thread of their own; in a thread already, the thread goes on. */
+  async moreLikeThis(request: Request, productId: string): Promise<Reply> {
+    const watch = new Stopwatch();
+    const [entry] = await this.#catalogue.get([productId]);
+    if (entry === undefined) throw new PersonError('product-gone');
+    const { title } = entry.product;
+    const conversation = await this.#memory.conversation(request.conversationId);
+    const inThread = conversation?.thread !== undefined;
+    const threadId = inThread ? request.conversationId : threadOf(request.conversationId, productId);
+    if (!inThread) await this.#memory.openThread(threadId, request.conversationId, title);
+    return this.#inOrder({ ...request, conversationId: threadId }, async (facts) =>
+      this.#search({ ...request, conversationId: threadId }, facts, watch, {
+        said: { text: `More like ${title}`, photo: false, action: true },
+        next: {
+          from: startOf({ anchor: { kind: 'product', productId, title } }),
+          notices: [],
+        },
+      }),
+    );
+  }
+
+  /** The page after the one whose button was pressed. Pages share no product. */
+  async nextPage(request: Request, resultId: string): Promise<Reply> {
+    const watch = new Stopwatch();
+    const search = await this.#searchBehind(resultId);
+    return this.#inOrder(request, (facts) =>
+      this.#search(request, facts, watch, {
+        said: { text: 'Show more', photo: false, action: true },
+        next: { from: { ...search, page: search.page + 1 }, notices: [] },
+      }),
+    );
+  }
+
+  /** Takes one understood wish away, or brings it back; everything else stays. */
+  async changeWish(request: Request, resultId: string, index: number): Promise<Reply> {
+    const watch = new Stopwatch();
+    const search = await this.#searchBehind(resultId);
+    return this.#inOrder(request, (facts) => {
+      const changed = toggleChip(search, index, { currency: facts.currency, locale: request.locale });
+      if (changed === undefined) throw new PersonError('action-invalid');
+      const said = { text: changed.said, photo: false, action: true };
+      return this.#search(request, facts, watch, { said, next: { from: changed.search, notices: [] } });
+    });
+  }
+
+  /** Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost. */
+  async say(request: Request, said: Said, notice: Notice): Promise<Reply> {
+    return this.#answer(request, said, [notice], new Stopwatch());
+  }
+
+  /** The conversation so far, or `undefined` where there is none (any more). */
+  async history(conversationId: string): Promise<History | undefined> {
+    const conversation = await this.#memory.conversation(conversationId);
+    if (conversation === undefined) return undefined;
+    const turns = await Promise.all(conversation.turnIds.map((id) => this.#memory.turn(id)));
+    return {
+      conversationId,
+      ...(conversation.thread === undefined ? {} : { thread: conversation.thread }),
+      turns: turns.flatMap((turn) =>
+        turn === undefined ? [] : [{ said: turn.said, results: turn.results }],
+      ),
+      threads: conversation.threads,
+    };
+  }
+
+  /** Where a product's picture is, or `undefined` for an unknown product. */
+  async picture(productId: string): Promise<PictureSource | undefined> {
+    const [entry] = await this.#catalogue.get([productId]);
+    if (entry === undefined) return undefined;
+    const { image } = entry.product;
+    if (/^https?:\/\//i.test(image)) return { kind: 'url', url: image };
+    return { kind: 'file', path: path.resolve(this.#dataDirectory, image) };
+  }
+
+  async #see(photo: Photo | undefined): Promise<{ anchor: Anchor; png: Uint8Array }> {
+    if (photo === undefined) throw new PersonError('nothing-to-search');
+    const image = await decodeImage(photo.bytes);
+    const [[embedding], png] = await Promise.all([this.#encoder.encodeImages([image]), searchedPng(image)]);
+    if (embedding === undefined) throw new PersonError('photo-damaged');
+    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) }, png };
+  }
+
+  async #inOrder(request: Request, run: (facts: Facts) => Promise<Reply>): Promise<Reply> {
+    const facts = await this.#facts.now();
+    if (facts.count === 0) throw new PersonError('catalogue-empty');
+    return this.#queue.run(request.conversationId, () => run(facts));
+  }
+
+  async #search(request: Request, facts: Facts, watch: Stopwatch, intent: Intent): Promise<Reply> {
+    const resultId = shortId();
+    const { grid, search } = await this.#searcher.search({
+      resultId,
+      from: intent.next.from,
+      locale: request.locale,
+      pageSize: request.limit ?? PAGE_SIZE,
+      notices: intent.next.notices,
+      ...(intent.photo === undefined ? {} : { photo: intent.photo }),
+      facts,
+      watch,
+    });
+    return this.#answer(request, intent.said, [grid], watch, { resultId, search });
+  }
+
+  async #startOver(request: Request, said: Said): Promise<Reply> {
+    await this.#memory.startOver(request.conversationId);
+    return this.#answer(request, said, [STARTED_OVER], new Stopwatch());
+  }
+
+  async #undo(request: Request, said: Said, facts: Facts, watch: Stopwatch): Promise<Reply> {
+    const before = await this.#memory.undo(request.conversationId);
+    const turn = before === undefined ? undefined : await this.#memory.turn(before);
+    if (turn?.search === undefined) return this.#answer(request, said, [NOTHING_TO_UNDO], watch);
+    // The search that is gone back to is made again as a new answer, in place of the one it repeats.
+    await this.#memory.undo(request.conversationId);
+    return this.#search(request, facts, watch, { said, next: { from: startOf(turn.search), notices: [] } });
+  }
+
+  async #answer(
+    request: Request,
+    said: Said,
+    results: readonly Result[],
+    watch: Stopwatch,
+    kept?: { readonly resultId: string; readonly search: SearchState },
+  ): Promise<Reply> {
+    const { conversationId } = request;
+    await watch.time('remember', () =>
+      this.#memory.addTurn(kept?.resultId ?? shortId(), {
+        conversationId,
+        said,
+        results: results.map(withoutPhoto),
+        ...(kept === undefined ? {} : { search: kept.search }),
+      }),
+    );
+    const conversation = await this.#memory.conversation(conversationId);
+    return {
+      conversationId,
+      ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
+      results,
+      ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.search.letGo } }),
+      ms: watch.read(),
+    };
+  }
+
+  async #latest(conversationId: string): Promise<SearchState | undefined> {
+    const id = (await this.#memory.conversation(conversationId))?.searchIds.at(-1);
+    return id === undefined ? undefined : (await this.#memory.turn(id))?.search;
+  }
+
+  async #searchBehind(resultId: string): Promise<SearchState> {
+    const search = (await this.#memory.turn(resultId))?.search;
+    if (search === undefined) throw new PersonError('action-expired');
+    return search;
+  }
+}
+
+// One thread for each product of a conversation: pressing the button again goes on in the same one.
+function threadOf(conversationId: string, productId: string): string {
+  return `${conversationId}~${Buffer.from(productId).toString('base64url')}`;
+}
+
+// Photos are never stored: the picture goes out with the answer and is gone.
+function withoutPhoto(result: Result): Result {
+  if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
+  return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
+}
