@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { open, type RootDatabase } from 'lmdb';
 import { decodeKey, encodeKey, isLive, makeEntry, type StoredEntry } from './entry.ts';
-import { assertReadable, withStateErrors } from './lmdb-errors.ts';
+import { withStateErrors } from './lmdb-errors.ts';
+import { prepareFile } from './lmdb-file.ts';
 import type { Json, Lifetime, Space, State } from './port.ts';
 
 export interface LmdbStateOptions {
@@ -24,7 +25,8 @@ type Database = RootDatabase<StoredEntry, Uint8Array>;
 export function openLmdbState({ directory, now = Date.now }: LmdbStateOptions): Promise<State> {
   return withStateErrors(directory, async () => {
     await mkdir(directory, { recursive: true });
-    await assertReadable(directory);
+    await prepareFile(directory);
+
     const database = open<StoredEntry, Uint8Array>({
       path: directory,
       encoding: 'json',

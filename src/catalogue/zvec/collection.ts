@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { ZVecCollection } from '@zvec/zvec';
 import { ThreadfinderError } from '../../errors.ts';
 import type { Zvec } from './engine.ts';
@@ -29,5 +30,11 @@ export async function createCollection(
   await rm(draft, { recursive: true, force: true });
   zvec.ZVecCreateAndOpen(draft, makeSchema(zvec, dimensions)).closeSync();
   await rename(draft, path);
-  return zvec.ZVecOpen(path);
+  for (let attempt = 0; ; attempt += 1) {
+    const collection = tryOpen(zvec, path, false);
+    if (collection !== 'locked') return collection;
+    // A reader that came just now looks at it for a moment.
+    if (attempt === 20) throw new Error(`${path} stayed locked`);
+    await setTimeout(50);
+  }
 }

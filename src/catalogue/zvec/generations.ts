@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ZVecCollection } from '@zvec/zvec';
 import { tryOpen } from './collection.ts';
 import type { Zvec } from './engine.ts';
-import { namesIn } from './files.ts';
+import { namesIn, writeFileDurably } from './files.ts';
 import { type Metadata, newMetadata, readMetadata, writeMetadata } from './metadata.ts';
 
 /**
@@ -16,6 +16,7 @@ export interface Generation {
 }
 
 const NAME = /^\d{6}$/;
+const WRITING = 'writing';
 const LEFTOVER = /^\d{6}\.(new|old)$/;
 
 /** Path of the zvec collection in a generation. */
@@ -86,6 +87,12 @@ export interface OpenGeneration {
   readonly collection: ZVecCollection | undefined;
 }
 
+/** Marks a generation while it is written. Still there afterwards, it says that the writer was killed. */
+export async function markWriting(generation: Generation, writing: boolean): Promise<void> {
+  const marker = join(generation.directory, WRITING);
+  await (writing ? writeFileDurably(marker, '') : rm(marker, { force: true }));
+}
+
 /** Opens a generation unless another process's use of it excludes ours. */
 export async function openGeneration(
   zvec: Zvec,
@@ -96,8 +103,21 @@ export async function openGeneration(
   if (metadata === undefined) return 'gone';
   const path = collectionPath(generation);
   if ((await namesIn(path)).length === 0) return { generation, metadata, collection: undefined };
+  if (readOnly && (await namesIn(generation.directory)).includes(WRITING)) {
+    const recovered = await recover(zvec, generation);
+    if (!recovered) return 'locked';
+  }
   const collection = tryOpen(zvec, path, readOnly);
   return collection === 'locked' ? 'locked' : { generation, metadata, collection };
+}
+
+/** zvec brings what a killed process left in the write-ahead log into place only when it is opened for writing. */
+async function recover(zvec: Zvec, generation: Generation): Promise<boolean> {
+  const collection = tryOpen(zvec, collectionPath(generation), false);
+  if (collection === 'locked') return false;
+  collection.closeSync();
+  await markWriting(generation, false);
+  return true;
 }
 
 async function removeIfUnused(zvec: Zvec, { directory, number }: Generation): Promise<void> {

@@ -5,6 +5,7 @@ import {
   copyGeneration,
   type Generation,
   listGenerations,
+  markWriting,
   type OpenGeneration,
   openGeneration,
   removeDrafts,
@@ -53,6 +54,7 @@ async function openForWriting(zvec: Zvec, root: string, rebuild: boolean): Promi
     await removeDrafts(root);
     const generation = await chooseGeneration(root, rebuild);
     const opened = await openOrCopy(zvec, root, generation);
+    await markWriting(opened.generation, true);
     await removeOlder(zvec, root, opened);
     return new WritingCatalogue(zvec, root, lock, opened);
   } catch (error) {

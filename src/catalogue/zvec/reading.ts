@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ThreadfinderError } from '../../errors.ts';
 import type { Attribute } from '../../vocabulary/attributes.ts';
 import type {
@@ -19,6 +20,10 @@ import { describeWriter } from './writer-lock.ts';
 
 /** How often a reader looks whether another process has written a newer generation, in milliseconds. */
 const LOOK_EVERY_MS = 1000;
+
+/** A writer that is closing, or a reader that repairs what a killed one left, holds the catalogue for a moment. */
+const OPEN_ATTEMPTS = 10;
+const OPEN_EVERY_MS = 100;
 
 interface Current {
   readonly open: OpenGeneration | undefined;
@@ -43,9 +48,12 @@ export class ReadingCatalogue implements Catalogue {
 
   /** @throws ThreadfinderError `DATA_DIR_IN_USE` when all that is there is being written. */
   static async open(zvec: Zvec, root: string): Promise<ReadingCatalogue> {
-    const found = await findReadable(zvec, root, 0);
-    if (found === 'locked') throw await describeWriter(root);
-    return new ReadingCatalogue(zvec, root, found);
+    for (let attempt = 0; ; attempt += 1) {
+      const found = await findReadable(zvec, root, 0);
+      if (found !== 'locked') return new ReadingCatalogue(zvec, root, found);
+      if (attempt === OPEN_ATTEMPTS) throw await describeWriter(root);
+      await setTimeout(OPEN_EVERY_MS);
+    }
   }
 
   async upsert(): Promise<void> {

@@ -18,7 +18,13 @@ import { createCollection } from './collection.ts';
 import { ensureSpace, withWriteErrors } from './disk.ts';
 import type { Zvec } from './engine.ts';
 import { bytesIn, syncWriteAheadLogs } from './files.ts';
-import { collectionPath, type Generation, type OpenGeneration, removeOlder } from './generations.ts';
+import {
+  collectionPath,
+  type Generation,
+  markWriting,
+  type OpenGeneration,
+  removeOlder,
+} from './generations.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
 import { documentId, toDocument } from './schema.ts';
 import { ProductReader } from './store.ts';
@@ -146,6 +152,7 @@ export class WritingCatalogue implements Catalogue {
     await this.#uses.idle();
     try {
       this.#collection?.closeSync();
+      await markWriting(this.#generation, false);
       await removeOlder(this.#zvec, this.#root, { generation: this.#generation, metadata: this.#metadata });
     } finally {
       await this.#lock.release();
