@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../src/query/read.ts';
+import { isRelevant, rankHits } from '../../../src/ranking/relevance.ts';
+import { aProduct } from '../../fakes/products.ts';
+
+const SPREAD = { mean: 0.1, deviation: 0.1 };
+const rank = (message: string, hits: Parameters<typeof rankHits>[0]) =>
+  rankHits(hits, readMessage(message).query, SPREAD);
+
+describe('relevance', () => {
+  it('puts a stated match before an unknown of a somewhat better look', () => {
+    const stated = { product: aProduct({ id: 'stated' }), score: 0.4 };
+    const unknown = { product: aProduct({ id: 'unknown', attributes: { type: ['dress'] } }), score: 0.45 };
+    expect(rank('red dress', [unknown, stated]).map((hit) => hit.product.id)).toEqual(['stated', 'unknown']);
+  });
+
+  it('puts a much better look first all the same', () => {
+    const stated = { product: aProduct({ id: 'stated' }), score: 0.2 };
+    const unknown = { product: aProduct({ id: 'unknown', attributes: { type: ['dress'] } }), score: 0.6 };
+    expect(rank('red dress', [stated, unknown])[0]?.product.id).toBe('unknown');
+  });
+
+  it('says of every wish whether it is met, not met or unknown', () => {
+    const [hit] = rank('red striped silk dress', [
+      { product: aProduct({ id: 'a', attributes: { type: ['dress'], colour: ['blue'] } }), score: 0.4 },
+    ]);
+    expect(hit?.answers.map(({ attribute, verdict }) => [attribute, verdict])).toEqual([
+      ['type', 'met'],
+      ['colour', 'not-met'],
+      ['pattern', 'unknown'],
+      ['material', 'unknown'],
+    ]);
+  });
+
+  it('takes a stated type as evidence, but not a stated gender', () => {
+    const [dress] = rank('dress', [{ product: aProduct({ id: 'a' }), score: 0 }]);
+    const [anything] = rank('women zzyzx', [{ product: aProduct({ id: 'a' }), score: 0 }]);
+    expect(dress && isRelevant(dress, 2)).toBe(true);
+    expect(anything && isRelevant(anything, 2)).toBe(false);
+  });
+
+  it('takes a picture that stands out as evidence where no label speaks', () => {
+    const [hit] = rank('zzyzx', [{ product: aProduct({ id: 'a' }), score: 0.35 }]);
+    expect(hit && isRelevant(hit, 2)).toBe(true);
+    expect(hit && isRelevant(hit, 3)).toBe(false);
+  });
+
+  it('puts low prices first for "cheap"', () => {
+    const hits = [90, 20, 50].map((price) => ({ product: aProduct({ id: `p${price}`, price }), score: 0.4 }));
+    expect(rank('cheap dress', hits).map((hit) => hit.product.price)).toEqual([20, 50, 90]);
+  });
+});
