@@ -83,6 +83,18 @@ export const sameSiteOnly = ({ options, port }: WebContext): MiddlewareHandler<W
     return next();
   });
 
+/**
+ * A link from another site opens the page without its cookies (SameSite=Strict): the page then fetches itself once
+ * more, as one of our own, so that the visitor is known and the conversation goes on.
+ */
+export const arriveFromElsewhere: MiddlewareHandler<WebEnv> = createMiddleware<WebEnv>(async (c, next) => {
+  const navigates = c.req.method === 'GET' && c.req.header('sec-fetch-dest') === 'document';
+  if (!navigates || c.req.header('sec-fetch-site') !== 'cross-site') return next();
+  return c.html('<!doctype html><meta http-equiv="refresh" content="0"><title>One moment</title>', 200, {
+    'cache-control': 'no-store',
+  });
+});
+
 /** Knows the visitor by their cookie, and gives one to who has none. */
 export const visitorCookie: MiddlewareHandler<WebEnv> = createMiddleware<WebEnv>(async (c, next) => {
   const brought = getCookie(c, VISITOR_COOKIE);

@@ -4,7 +4,13 @@ import { accessRoutes, wantsToken } from './access.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { isLoopback } from './guard.ts';
 import { messageRoutes } from './messages.ts';
-import { accessLog, sameSiteOnly, securityHeaders, visitorCookie } from './middleware.ts';
+import {
+  accessLog,
+  arriveFromElsewhere,
+  sameSiteOnly,
+  securityHeaders,
+  visitorCookie,
+} from './middleware.ts';
 import { lostPage, pageRoutes } from './pages.ts';
 import { pictureRoutes } from './pictures.ts';
 import { SENTENCES } from './sentences.ts';
@@ -27,7 +33,7 @@ export function createRoutes(context: WebContext): Hono<WebEnv> {
   app.use(accessLog(context), securityHeaders());
   // Over loopback compressing costs more than it saves.
   if (!isLoopback(options.host)) app.use(compress());
-  app.use(sameSiteOnly(context));
+  app.use(sameSiteOnly(context), arriveFromElsewhere);
   if (options.token !== undefined) app.use(wantsToken(context, options.token));
   app.route('/', assetRoutes(context));
   app.route('/', accessRoutes(context));

@@ -54,10 +54,12 @@ async function stop(server: Server): Promise<void> {
   if (!server.listening) return;
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection whose last answer has gone out is idle, and would stay open for the next.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT_MS);
   await closed;
   clearTimeout(cut);
+  clearInterval(sweep);
 }
 
 /**

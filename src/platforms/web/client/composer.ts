@@ -18,6 +18,7 @@ export class Composer {
   readonly #picture: HTMLImageElement;
   readonly #note: HTMLElement;
   readonly #maxUploadBytes: number;
+  readonly #hint: string;
   #draftKey: string;
   #photo: Blob | undefined;
 
@@ -28,6 +29,7 @@ export class Composer {
     this.#picture = needA(pane, '[data-preview-picture]', HTMLImageElement);
     this.#note = need(pane, '[data-note]');
     this.#maxUploadBytes = Number(document.body.dataset['maxUpload']);
+    this.#hint = this.#words.placeholder;
     this.#draftKey = pane.dataset['url'] ?? '';
     this.#words.value = keptDraft(this.#draftKey);
     this.#fit();
@@ -88,6 +90,7 @@ export class Composer {
     this.#picture.removeAttribute('src');
     this.#photo = undefined;
     this.#preview.hidden = true;
+    this.#words.placeholder = this.#hint;
   }
 
   #show(photo: Blob): void {
@@ -95,6 +98,7 @@ export class Composer {
     this.#photo = photo;
     this.#picture.src = URL.createObjectURL(photo);
     this.#preview.hidden = false;
+    this.#words.placeholder = 'Add words, if you like';
   }
 
   /** As many lines as are written, up to the style sheet's limit. */
