@@ -1,5 +1,6 @@
 import type { Calibration } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
+import { dot } from '../embedding/arithmetic.ts';
 
 /** Fewer products than this say nothing reliable about how cosines are spread. */
 const MIN_PRODUCTS = 20;
@@ -46,12 +47,6 @@ function isRelated(a: Sampled, b: Sampled): boolean {
   if (a.product.family !== undefined && a.product.family === b.product.family) return true;
   const types = b.product.attributes.type ?? [];
   return (a.product.attributes.type ?? []).some((type) => types.includes(type));
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
 }
 
 /** Running mean and standard deviation (Welford, Technometrics 1962). */

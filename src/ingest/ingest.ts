@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { checkModel } from '../catalogue/checks.ts';
-import type { Calibration, Catalogue, CatalogueEntry } from '../catalogue/port.ts';
+import type { Calibration, Catalogue } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { errorCode, ThreadfinderError } from '../errors.ts';
 import { CALIBRATION_SAMPLE, calibrate } from './calibrate.ts';
@@ -128,9 +128,8 @@ async function run(options: IngestOptions): Promise<IngestReport> {
         catalogue,
         prune: options.prune === true && tally.done > tally.rejected,
       });
-  const calibration = interrupted
-    ? undefined
-    : await recalibrate(catalogue, encoder, sample, added + updated + removed > 0);
+  const changed = added + updated + removed > 0;
+  const calibration = interrupted ? undefined : await complete(catalogue, encoder, sample, changed);
   return { ...counts, gone, removed, interrupted, calibration, elapsedMs: now() - started };
 }
 
@@ -147,8 +146,8 @@ async function untilAborted(
   }
 }
 
-/** Measures the spread of cosines after a change, or when that was never done. */
-async function recalibrate(
+/** After a change, or when it was never done: builds the index and measures how cosines are spread. */
+async function complete(
   catalogue: Catalogue,
   encoder: Encoder,
   sample: IdSample,
@@ -156,8 +155,8 @@ async function recalibrate(
 ): Promise<Calibration | undefined> {
   const { calibration } = await catalogue.info();
   if (!changed && calibration !== undefined) return calibration;
-  const entries: readonly CatalogueEntry[] = await catalogue.get(sample.ids());
-  const measured = calibrate(await encoder.encodeText(PROBE_CAPTIONS), entries);
+  await catalogue.optimize?.();
+  const measured = calibrate(await encoder.encodeText(PROBE_CAPTIONS), await catalogue.get(sample.ids()));
   if (measured === undefined) return calibration;
   return (await catalogue.info({ calibration: measured })).calibration;
 }

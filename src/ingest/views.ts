@@ -1,3 +1,4 @@
+import { normalise } from '../embedding/arithmetic.ts';
 import type { RgbImage } from '../embedding/port.ts';
 import type { FindPicture, Picture } from './image/picture.ts';
 import { isAddress } from './image/picture.ts';
@@ -77,7 +78,5 @@ export async function decodeViews(
 export function meanOfViews(embeddings: readonly Float32Array[]): Float32Array {
   const [first, ...rest] = embeddings;
   if (first === undefined || rest.length === 0) return first ?? new Float32Array();
-  const sum = first.map((value, at) => rest.reduce((total, other) => total + (other[at] ?? 0), value));
-  const length = Math.hypot(...sum);
-  return length === 0 ? first : sum.map((value) => value / length);
+  return normalise(first.map((value, at) => rest.reduce((sum, other) => sum + (other[at] ?? 0), value)));
 }

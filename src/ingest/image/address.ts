@@ -12,7 +12,7 @@ export class ForbiddenAddressError extends Error {
  * Teredo) are not, or are judged by the address that they carry.
  */
 export function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+  return isIP(address) !== 0 && ipaddr.process(address).range() === 'unicast';
 }
 
 /** Asks for all addresses of a host, as `dns.lookup` with `all` does. */
@@ -31,19 +31,23 @@ export function checkHost(host: string): void {
     throw new ForbiddenAddressError(`${bare} is not a public address`);
 }
 
+/** Whether an address of a host may be connected to. */
+export type IsAllowed = (address: string, host: string) => boolean;
+
 /**
  * A `lookup` for sockets that answers only with public addresses. The socket connects to what this function checked,
  * so a name that resolves differently a moment later (DNS rebinding) gains nothing. One bad address refuses the host.
  */
 export function guardedLookup(
   resolve: Resolve = (host, callback) => systemLookup(host, { all: true }, callback),
+  isAllowed: IsAllowed = isPublicAddress,
 ): LookupFunction {
   return (host, options, callback) => {
     resolve(host, (error, addresses) => {
       const [first] = addresses ?? [];
       if (error !== null || first === undefined) {
         callback(error ?? Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' }), '');
-      } else if (!addresses.every(({ address }) => isPublicAddress(address))) {
+      } else if (!addresses.every(({ address }) => isAllowed(address, host))) {
         callback(new ForbiddenAddressError(`${host} is not at a public address`), '');
       } else if (options.all === true) callback(null, [...addresses]);
       else callback(null, first.address, first.family);

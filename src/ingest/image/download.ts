@@ -1,10 +1,11 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { errorCode } from '../../errors.ts';
+import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
 import { RowProblem } from '../problem.ts';
 import { quoted } from '../row/text.ts';
-import { checkHost, guardedLookup, type Resolve } from './address.ts';
+import { checkHost, guardedLookup, type IsAllowed, type Resolve } from './address.ts';
 import { HostQueues, type Politeness } from './host-queues.ts';
-import { MAX_IMAGE_BYTES } from './picture.ts';
+
 import { type Answer, get, type RequestLimits } from './request.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
 
@@ -26,6 +27,8 @@ export interface DownloaderOptions extends RequestLimits, RetryPolicy, Politenes
   readonly maxRedirects: number;
   /** For tests against a local server only. */
   readonly allowPrivateHosts: boolean;
+  /** Which addresses names may resolve to; public ones by default. */
+  readonly isPublic?: IsAllowed;
   /** How names become addresses; the system's way by default. */
   readonly resolve?: Resolve;
 }
@@ -51,7 +54,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function createDownloader(options: Partial<DownloaderOptions> = {}): FetchImage {
   const settings = { ...DOWNLOADER_DEFAULTS, ...options };
   const queues = new HostQueues(settings);
-  const lookup = settings.allowPrivateHosts ? undefined : guardedLookup(settings.resolve);
+  const lookup = settings.allowPrivateHosts ? undefined : guardedLookup(settings.resolve, settings.isPublic);
 
   const ask = async (url: URL, known: Validators, signal: AbortSignal): Promise<Answer> => {
     if (!settings.allowPrivateHosts) checkHost(url.hostname);

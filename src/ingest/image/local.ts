@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../errors.ts';
+import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
 import { RowProblem } from '../problem.ts';
 import { quoted } from '../row/text.ts';
-import { MAX_IMAGE_BYTES, type Picture } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 /** The folders that local pictures are found and stored by. */
 export interface ImageFolders {

@@ -14,9 +14,6 @@ export interface Picture {
  */
 export type FindPicture = (place: string, signal: AbortSignal) => Promise<Picture>;
 
-/** Largest picture that is read, in bytes. */
-export const MAX_IMAGE_BYTES = 25_000_000;
-
 /** Whether a feed names a picture by http(s) address rather than by path. */
 export function isAddress(place: string): boolean {
   return /^https?:\/\//i.test(place);

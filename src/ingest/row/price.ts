@@ -7,6 +7,8 @@ export type ParsedPrice =
 
 /** Above every price in any currency, below where cents are lost in a double. */
 const MAX_PRICE = 1e12;
+/** Longer text is no price, and would keep the pattern below busy. */
+const MAX_TEXT = 64;
 
 /**
  * Reads a price: a number, or text such as `1.299,00`, `1,299.00`, `1 299,00`, `1'299.–`, `€49.90`, `49,90 EUR`,
@@ -21,7 +23,7 @@ const MAX_PRICE = 1e12;
  */
 export function parsePrice(value: unknown, expected: string): ParsedPrice {
   if (typeof value === 'number') return checked(value, undefined);
-  if (typeof value !== 'string') return { problem: 'not a number' };
+  if (typeof value !== 'string' || value.length > MAX_TEXT) return { problem: 'not a number' };
   const match =
     /^(?<before>[^\d.,'’\-−]*(?:rs\.)?)\s*(?<sign>[-−])?\s*(?<middle>[^\d.,'’\-−\s]*)\s*(?<digits>\d[\d.,'’\s]*|[.,]\d+)(?<after>.*)$/isu.exec(
       value.trim().replace(/^(rs|inr)\.\s*/i, '$1 '),
