@@ -1,7 +1,7 @@
 import type { Attribute } from '../vocabulary/attributes.ts';
 import { nameOf } from '../vocabulary/names.ts';
-import { familyOf } from '../vocabulary/values.ts';
-import type { StyleQuery } from './style-query.ts';
+import { broaderValues, familyOf } from '../vocabulary/values.ts';
+import type { StyleQuery, Wish } from './style-query.ts';
 
 /** The order of the captions that the built-in model was trained on; what it never saw goes beside what is like it. */
 const ORDER = [
@@ -30,7 +30,17 @@ export function describeForEncoder(query: StyleQuery): string {
 
 function phrase(query: StyleQuery, attribute: Attribute): string {
   if (attribute === 'colour') return colourPhrase(query);
-  return (query.want[attribute] ?? []).map((wish) => nameOf(attribute, wish.value)).join(' or ');
+  const wishes = query.want[attribute] ?? [];
+  // A second type, brand or gender is another garment; a second fit or pattern describes the same one.
+  const apart =
+    attribute === 'type' || attribute === 'gender' || attribute === 'brand' || hasRelated(attribute, wishes);
+  return wishes.map((wish) => nameOf(attribute, wish.value)).join(apart ? ' or ' : ' ');
+}
+
+function hasRelated(attribute: Attribute, wishes: readonly Wish[]): boolean {
+  return wishes.some((one) =>
+    broaderValues(attribute, one.value).some((value) => wishes.some((w) => w.value === value)),
+  );
 }
 
 /** Shades stand for their families: "navy", not "blue navy". */

@@ -41,8 +41,6 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
   const dotted = spans[at - 1]?.text === '.' ? spans[at - 2]?.meaning.currency : undefined;
   const behind = spans[to]?.meaning.currency;
   if (behind !== undefined) to++;
-  // "500/-" is how rupees are written.
-  if (spans[to]?.text === '/' && spans[to + 1]?.kind === 'mark') to++;
   const currency = before ?? dotted ?? behind;
   const amount = parseNumber(number.text) * (thousands ? 1000 : 1);
   if (!Number.isFinite(amount)) return undefined;

@@ -21,6 +21,8 @@ interface Lead {
   readonly at: number;
 }
 
+/** "max. 75", "budget: 50". */
+const JOINTS = new Set([':', '=', '.']);
 const LEADS = ['max', 'min', 'between', 'about', 'priceWord', 'from'] as const;
 
 /** Prices and sizes of a message. A number is an amount only where the words say so. */
@@ -41,7 +43,7 @@ export function readPrice(text: string, spans: readonly Span[]): PriceReading {
     const found = money === undefined ? undefined : limitAt(text, spans, money);
     if (found === undefined) continue;
     for (let i = found.from; i < found.to; i++) used.add(i);
-    parts.push(found.price);
+    if (found.price !== undefined) parts.push(found.price);
   }
   for (let at = 0; at < spans.length; at++) {
     const level = has(spans[at], 'cheap') ? 'low' : has(spans[at], 'dear') ? 'high' : undefined;
@@ -67,7 +69,8 @@ function sizeAt(spans: readonly Span[], at: number): number | undefined {
 }
 
 interface Limit {
-  readonly price: PriceWish;
+  /** Absent for an age: it takes its words, and is no wish. */
+  readonly price?: PriceWish;
   readonly from: number;
   readonly to: number;
 }
@@ -90,7 +93,10 @@ function limitAt(text: string, spans: readonly Span[], money: Money): Limit | un
       },
     };
   }
+  if (money.currency === undefined && has(spans[money.to], 'age'))
+    return { from: money.from, to: money.to + 1 };
   if (money.currency === undefined && has(spans[money.to], 'unit')) return undefined;
+  if (lead?.role === 'min' && isAge(spans, lead, money)) return { from: lead.at, to: money.to };
   return oneSided(text, spans, money, lead);
 }
 
@@ -138,7 +144,6 @@ function boundOf(
   const isOrMore = told && has(behind, 'orMore') && !has(behind, 'max');
   const leadAt = lead === undefined ? {} : { lead: lead.at };
   if (lead?.role === 'max' || lead?.role === 'min') {
-    if (lead.role === 'min' && isAge(spans, lead, money)) return undefined;
     const negation = negatorBefore(spans, lead.at);
     if (negation === undefined) return { kind: lead.role, ...leadAt, behind: false };
     return { kind: lead.role === 'max' ? 'min' : 'max', lead: negation, behind: false };
@@ -167,7 +172,7 @@ function leadBefore(spans: readonly Span[], from: number): Lead | undefined {
     const span = spans[at];
     const role = LEADS.find((one) => has(span, one));
     if (role !== undefined) return firstLead(spans, { role, at });
-    if (!isFiller(span) && span?.text !== ':' && span?.text !== '=') return undefined;
+    if (!isFiller(span) && !JOINTS.has(span?.text ?? '')) return undefined;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
-import { type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
+import { formsOf, type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
-import type { Token } from '../vocabulary/tokens.ts';
+import { type Token, tokenise } from '../vocabulary/tokens.ts';
 import { typoDistance } from './typo-distance.ts';
 
 /** A word that was read as another. */
@@ -12,10 +12,14 @@ export interface Repair {
 /** Distinct unknown words that are looked at in one message: the cost stays linear on any input. */
 const MAX_LOOKED_AT = 40;
 const MIN_LENGTH = 3;
+/** Short grammar words are near to everything. */
+const MIN_GRAMMAR = 5;
 const MAX_LENGTH = 20;
 /** Shorter halves make words out of anything: "hat" + "red" is no hatred. */
 const MIN_HALF = 3;
 const MIN_GLUED = 7;
+const MIN_BRAND = 5;
+const BRAND_ALLOWANCE = 0.9;
 
 interface Candidate {
   readonly word: string;
@@ -28,6 +32,7 @@ interface Candidate {
 interface Dictionary {
   readonly byFirst: ReadonlyMap<string, readonly Candidate[]>;
   readonly guard: ReadonlySet<string>;
+  readonly misspelt: ReadonlyMap<string, string>;
 }
 
 const PRIORITY = ['type', 'colour', 'shade', 'pattern', 'material', 'gender'];
@@ -41,6 +46,7 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
   for (const word of gazetteer.words) {
     if (!/^\p{L}+$/u.test(word) || word.length < MIN_LENGTH) continue;
     const values = gazetteer.valueWords.get(word);
+    if (values === undefined && word.length < MIN_GRAMMAR) continue;
     const first = values?.[0];
     const rank = first === undefined ? -1 : PRIORITY.indexOf(first.attribute);
     const candidate: Candidate = {
@@ -52,14 +58,17 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
     if (list === undefined) byFirst.set(word.charAt(0), [candidate]);
     else list.push(candidate);
   }
-  const dictionary = { byFirst, guard: new Set(lexicon.guard.split(/\s+/)) };
+  const misspelt = new Map(
+    Object.entries(lexicon.misspelt).flatMap(([right, wrong]) => formsOf(wrong).map((form) => [form, right])),
+  );
+  const dictionary = { byFirst, guard: new Set(lexicon.guard.split(/\s+/)), misspelt };
   dictionaries.set(gazetteer, dictionary);
   return dictionary;
 }
 
-/** How far a word of this length may be off. Three letters only have a cheap slip in them. */
+/** How far a word of this length may be off: a wrong letter in four makes another word ("puma", "pump"). */
 function allowance(length: number): number {
-  if (length <= 3) return 0.9;
+  if (length <= 4) return 0.9;
   if (length <= 5) return 1;
   return length <= 7 ? 1.6 : 2;
 }
@@ -69,7 +78,9 @@ function allowance(length: number): number {
  * word is an ordinary one (the lexicon's guard).
  */
 export function nearestWord(typed: string, lexicon: Lexicon): string | undefined {
-  const { byFirst, guard } = dictionaryOf(lexicon);
+  const { byFirst, guard, misspelt } = dictionaryOf(lexicon);
+  const known = misspelt.get(typed);
+  if (known !== undefined) return known;
   if (typed.length < MIN_LENGTH || typed.length > MAX_LENGTH || guard.has(typed)) return undefined;
   const limit = allowance(typed.length);
   let best: Candidate | undefined;
@@ -98,6 +109,22 @@ export function nearestWord(typed: string, lexicon: Lexicon): string | undefined
   return tied ? undefined : best?.word;
 }
 
+/** A brand one cheap slip away: "addidas". Short names are near to everything. */
+function nearestBrand(
+  typed: string,
+  lexicon: Lexicon,
+  brandWords: ReadonlySet<string> | undefined,
+): string | undefined {
+  if (brandWords === undefined || typed.length < MIN_BRAND || typed.length > MAX_LENGTH) return undefined;
+  if (dictionaryOf(lexicon).guard.has(typed)) return undefined;
+  for (const word of brandWords) {
+    if (word.charAt(0) !== typed.charAt(0) || Math.abs(word.length - typed.length) > 1) continue;
+    if (word.length >= MIN_BRAND && typoDistance(typed, word, BRAND_ALLOWANCE) <= BRAND_ALLOWANCE)
+      return word;
+  }
+  return undefined;
+}
+
 /** Where a glued word falls into two words of the lexicon ("floraldress"): the length of the first. */
 function seam(word: string, lexicon: Lexicon): number | undefined {
   const { valueWords } = gazetteerOf(lexicon);
@@ -123,18 +150,29 @@ export function repairTokens(
     if (token.kind !== 'word' || words.has(token.text) || brandWords?.has(token.text)) return [token];
     let parts = done.get(token.text);
     if (parts === undefined) {
-      parts = done.size < MAX_LOOKED_AT ? readAs(token.text, lexicon) : [token.text];
+      parts = done.size < MAX_LOOKED_AT ? readAs(token.text, lexicon, brandWords) : [token.text];
       done.set(token.text, parts);
       const to = parts.join(' ');
-      if (to !== token.text) repairs.push({ from: text.slice(token.start, token.end), to });
+      if (to !== token.text && !isNoise(to, lexicon))
+        repairs.push({ from: text.slice(token.start, token.end), to });
     }
     return parts.map((part) => (part === token.text ? token : { ...token, text: part }));
   });
   return { tokens: repaired, repairs };
 }
 
-function readAs(word: string, lexicon: Lexicon): readonly string[] {
+/** A misspelt "looking" is nothing to talk about. */
+function isNoise(word: string, lexicon: Lexicon): boolean {
+  const meaning = gazetteerOf(lexicon).match(tokenise(word), 0)?.meaning;
+  return meaning?.values.length === 0 && meaning.roles.has('filler');
+}
+
+function readAs(
+  word: string,
+  lexicon: Lexicon,
+  brandWords: ReadonlySet<string> | undefined,
+): readonly string[] {
   const at = seam(word, lexicon);
   if (at !== undefined) return [word.slice(0, at), word.slice(at)];
-  return [nearestWord(word, lexicon) ?? word];
+  return [nearestWord(word, lexicon) ?? nearestBrand(word, lexicon, brandWords) ?? word];
 }

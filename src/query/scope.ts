@@ -83,8 +83,8 @@ class Walk implements Scoped {
     else if (has(span, 'contrast')) this.#contrast(span);
     else if (has(span, 'or') || has(span, 'and')) this.#join(span);
     else if (has(span, 'with')) this.#openPart();
-    else if (span.kind === 'phrase' && !isUnit(span, this.#spans[at - 1])) this.#filler(span);
-    else this.#unknown(span);
+    else if (span.kind !== 'phrase' || isText(span, this.#spans[at - 1])) this.#unknown(span);
+    else this.#filler(span);
   }
 
   #mark(span: Span, at: number): void {
@@ -214,7 +214,8 @@ function isCommaNext(spans: readonly Span[], at: number): boolean {
   return spans[at]?.text === 'no' && at === 0 && (next === undefined || next.kind === 'mark');
 }
 
-/** The unit of a number that is no amount stays with it: "3 pockets". */
-function isUnit(span: Span, before: Span | undefined): boolean {
-  return has(span, 'unit') && before?.kind === 'number';
+/** The unit of a number that is no amount stays with it ("3 pockets"); without one it is a word like any other. */
+function isText(span: Span, before: Span | undefined): boolean {
+  if (has(span, 'text')) return true;
+  return has(span, 'unit') && (before?.kind === 'number' || span.meaning.roles.size === 1);
 }

@@ -126,6 +126,9 @@ function* listedValues(lexicon: Lexicon): Generator<[string, readonly CanonicalV
   }
 }
 
+/** What is said as a noun and has a plural; "fitteds" only looks like a word. */
+const INFLECTED: ReadonlySet<Attribute> = new Set(['type', 'pattern', 'sleeve', 'neck', 'gender']);
+
 function compile(lexicon: Lexicon): Gazetteer {
   const gazetteer = new GazetteerBuilder();
   const entries = [...listedValues(lexicon)];
@@ -140,7 +143,8 @@ function compile(lexicon: Lexicon): Gazetteer {
   }
   for (const [list, values] of entries) {
     for (const form of formsOf(list)) {
-      for (const variant of inflect(form, lexicon.endings)) {
+      const varies = values.some((one) => INFLECTED.has(one.attribute));
+      for (const variant of inflect(form, varies ? lexicon.endings : [])) {
         gazetteer.addValues(variant, values, true);
         const glued = variant.replaceAll(/[\s-]+/g, '');
         if (glued !== variant && glued.length > 4 && !glued.includes('/'))

@@ -12,7 +12,7 @@ export interface Token {
 }
 
 // One pass, no nested repetition over the same characters: linear on any input.
-const PIECES = /\d+(?:[.,'’]\d+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|[-‐‑–]|[\n—]|[^\s\p{L}\p{M}\d]/gu;
+const PIECES = /\/-|\d+(?:[.,'’]\d+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|[-‐‑–]|[\n—]|[^\s\p{L}\p{M}\d]/gu;
 const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\n', '—', '…', '"', '[', ']', '|']);
 
 /** Lower case without accents: `Crème` -> `creme`, `ß` -> `ss`. */
@@ -49,6 +49,7 @@ export function tokenise(text: string): readonly Token[] {
     hyphenAt = -1;
     if (first >= 48 && first <= 57) tokens.push({ text: piece, kind: 'number', start, end, hyphenated });
     else if (MARKS.has(piece)) tokens.push({ text: piece, kind: 'mark', start, end, hyphenated });
+    else if (piece === '/-') tokens.push({ text: piece, kind: 'sign', start, end, hyphenated });
     else if (/^[\p{L}\p{M}]/u.test(piece)) {
       const folded = foldWord(piece);
       if (folded !== '') tokens.push({ text: folded, kind: 'word', start, end, hyphenated });

@@ -1,25 +1,25 @@
 import type { Lexicon } from './format.ts';
 
 /** The words of English that are no garment and yet steer the reading. */
-export const EN_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies'> = {
+export const EN_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = {
   grammar: {
     filler: [
       'a, an, the, this, that, these, those, it, its, they, them, one, ones, of, for, in, on, at, as, is, are, was, be, been, am, by',
       'i, im, id, ive, me, my, mine, we, us, our, you, your, u, he, she, his, who, which, whose, there, here, then, so, also, too, very, really, quite, rather, kind of, kinda, sort of, sorta, maybe, perhaps, possibly, preferably, ideally, probably, definitely, actually, basically, and then',
       'hey, hi, hello, hiya, yo, good morning, good evening, please, pls, plz, thanks, thank you, thx, ta, ok, okay, yes, yeah, yep, sure, well, oh, um, uh, hmm, lol, haha, omg, cheers, dear, sir, friend',
       'show, find, search, get, give, look, looking, looking for, want, wanting, wanna, need, needing, like, would like, love, would love, buy, buying, purchase, order, shop, shopping, searching, seeking, see, browse, recommend, suggest, suggestion, help, help me, fetch, bring, send, tell, pick, choose, have, has, had, having, got, do, does, did, can, could, would, will, should, shall, may, might, must, let, lets, try, make, go, going, be nice, wear, wearing, worn',
-      'some, something, anything, any, somebody, someone, thing, things, stuff, item, items, product, products, piece, pieces, clothing item, option, options, result, results, idea, ideas, selection, collection, choice, style, styles, styled, kind, kinds, type, types, sort, pair, pairs, pair of, couple, set of, lot, lots, bit, a bit, little, a little, few, all, every, each, other, others, another, else, instead, again, still, even, ever, now, today, tomorrow, tonight, soon, new, newest, latest, trending, trendy, fashionable, popular, top rated, nice, nicer, good, great, best, better, beautiful, pretty, lovely, cool, awesome, amazing, perfect, gorgeous, suitable, right, available, in stock, stock, on sale, sale, online, more',
+      'some, something, anything, any, somebody, someone, thing, things, stuff, item, items, product, products, piece, pieces, clothing item, option, options, result, results, idea, ideas, selection, collection, choice, style, styles, styled, kind, kinds, type, types, sort, pair, pairs, pair of, couple, set of, lot, lots, bit, a bit, little, a little, few, all, every, everything, each, check this out, check out, check it out, check, other, others, another, else, instead, again, still, even, ever, now, today, tomorrow, tonight, soon, new, newest, latest, trending, trendy, fashionable, popular, top rated, nice, nicer, good, great, best, better, beautiful, pretty, lovely, cool, awesome, amazing, perfect, gorgeous, suitable, right, available, in stock, stock, on sale, sale, online, more',
       'colour, color, coloured, colored, colours, colors, hue, shade of, tone, fabric, material, made of, made from, made out of, made, neck, neckline, sleeves, sleeve, fit, fits, fitting, length, design, designs, patterned with, detail, details, look, looks, feel, similar, similar to, same, this photo, photo, picture, image, pic, that have, which have, with some, and the, if possible, if you can, what, whats, what about, how about, how, when, where, why, because, cause, since, while, during, season, day, days, weather, occasion, event, person, people, myself, gift, present, a gift for, as a gift, gift for, own',
       'no problem, no worries, no thanks, no thank you, no idea, not sure, why not, no matter, never mind, nevermind, doesnt matter, dont mind, dont care, i dont know, no hurry, no rush, cant wait, no preference, not bad, nothing special, nothing fancy, know, think, guess, prefer, preferred, upcoming, coming, wise, year, years old, yo, old, young, about, around, under, over, up, down, out, from, to, than, off, into, per',
     ].join(', '),
     aside:
       'to go with, goes with, that goes with, that go with, go with, going with, to wear with, wear with, to wear over, to wear under, to match, that matches, matches, to match with, matching with, to pair with, pair with, pairs with, paired with, combine with, to combine with, to style with, for my new, similar in price to',
     negator:
-      'no, not, non, without, without any, without a, w/o, none, never, nothing, neither, except, except for, excluding, exclude, excludes, but not, but no, anything but, everything but, all but, other than, anything other than, anything except, besides, apart from, aside from, instead of, rather than, avoid, avoiding, hate, hates, dislike, dislikes, dont want, dont want any, do not want, dont like, do not like, doesnt like, doesnt want, doesnt have, dont show, dont show me, do not show, dont need, do not need, dont, do not, doesnt, isnt, arent, not a fan of, no more, minus, remove, drop, skip, ditch, lose the, get rid of, cant stand, never wear, no any, not with, free of, free from, lacking, sans, shouldnt, should not, shouldnt be, wont, cannot, cant, not any, not in, not necessarily, not too, nothing too',
+      'no, not, non, without, without any, without a, w/o, none, never, nothing, neither, except, except for, excluding, exclude, excludes, but not, but no, anything but, everything but, all but, other than, anything other than, anything except, everything except, all except, anything besides, everything besides, everything except for, anything except for, besides, apart from, aside from, instead of, rather than, avoid, avoiding, hate, hates, dislike, dislikes, dont want, dont want any, do not want, dont like, do not like, doesnt like, doesnt want, doesnt have, dont show, dont show me, do not show, dont need, do not need, dont, do not, doesnt, isnt, arent, not a fan of, no more, minus, remove, drop, skip, ditch, lose the, get rid of, cant stand, never wear, no any, not with, free of, free from, lacking, sans, shouldnt, should not, shouldnt be, wont, cannot, cant, not any, not in, not necessarily, not too, nothing too',
     postNegator: 'free',
     contrast: 'but, only, just, yet, however, although, though, except that, but with, with',
-    and: 'and, &, +, n, as well as, plus, together with, along with',
-    or: 'or, nor, /, alternatively, or maybe, or perhaps, or even, or else, and/or, either',
+    and: 'and, &, +, /, n, as well as, plus, together with, along with',
+    or: 'or, nor, alternatively, or maybe, or perhaps, or even, or else, and/or, either',
     with: 'with, having, featuring, w/, that has, that have, which has, in which',
     max: 'under, below, less than, lower than, fewer than, up to, upto, max, maximum, maximum of, max of, at most, at the most, no more than, not more than, not over, nothing over, not above, nothing above, no higher than, no higher, not exceeding, not exceed, dont exceed, cheaper than, within, budget, my budget, budget of, budget is, my budget is, budget around, on a budget of, a budget of, limit, price limit, <, <=, ≤, for less than, for under, nothing more than, nothing beyond, not beyond, not costing more than, less expensive than, not more expensive than, i have, i only have, i can spend, can spend, spend, to spend, i want to spend, until, till',
     min: 'over, above, more than, at least, min, minimum, minimum of, min of, starting at, starting from, upwards of, >, >=, ≥, no less than, not less than, not under, not below, nothing under, nothing below, no cheaper than, not cheaper than, costing more than, greater than, higher than, beyond, exceeding, more expensive than',
@@ -50,14 +50,36 @@ export const EN_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies'> = {
     size: 'size, sizes, sized, in size, size is, uk, eu, us size, uk size, eu size, waist, my size is, a size',
     sizeName:
       'xxs, xs, xl, xxl, xxxl, 2xl, 3xl, 4xl, 5xl, s, m, l, small, medium, large, extra large, extra small, x large, one size',
-    unit: 'cm, mm, inch, inches, kg, g, gram, grams, years, year, yr, yrs, y, month, months, mo, day, days, week, weeks, hour, hours, th, st, nd, rd, s, piece, pieces, pack, packs, pcs, pairs, pocket, pockets, button, buttons, zip, zips, strap, straps, stripes, stripe, dot, dots, layer, layers, compartment, compartments, litre, litres, liter, liters, l, ml, percent, %, people, persons, items, way, in 1, in one, d, mg, oz, denier, den, mm heel, foot, feet, degrees, x, am, pm, o clock, year old, years old, and a half',
+    unit: 'cm, mm, inch, inches, kg, off, g, gram, grams, years, year, yr, yrs, y, month, months, mo, day, days, week, weeks, hour, hours, th, st, nd, rd, s, piece, pieces, pack, packs, pcs, pairs, pocket, pockets, button, buttons, zip, zips, strap, straps, stripes, stripe, dot, dots, layer, layers, compartment, compartments, litre, litres, liter, liters, l, ml, percent, %, people, persons, items, way, in 1, in one, d, mg, oz, denier, den, mm heel, foot, feet, degrees, x, am, pm, o clock, year old, years old, and a half',
+    age: 'year old, years old, yr old, yrs old, yo, y o, year, years, yr, yrs, months old, month old, years of age',
+    text: 'lace up, tie up, tie front, tie waist, tie back, side slit, belt loops, belted, wine bar, button front, zip up, top stitching, ring detail, cut out back, ankle strap, ankle straps, shoulder pads, chain strap, gold chain, gold buttons, silver buttons, gold hardware, silver hardware, heart, hearts, star, stars, high top, low top, open toe, round toe, pointed toe, square toe, closed toe, t bar, flat sole, chunky sole, rubber sole, red sole, red soles',
     madeBy: 'by, from, brand, brand is, made by, the brand, of brand, label',
+  },
+  misspelt: {
+    sweater: 'sweeter, swetter, sweather',
+    skirt: 'skrt, skit, scirt',
+    shirt: 'shrt, shit, shrit',
+    necklace: 'neckless, neckles, necklase',
+    jewellery: 'jewelery, jewlery, jewllery, jewelrry',
+    khaki: 'kaki, khakhi, kakhi',
+    beige: 'bage, biege, bege',
+    burgundy: 'burgandy, bergundy',
+    grey: 'gery',
+    fuchsia: 'fushia, fuscia, fucsia',
+    leather: 'lether',
+    jeans: 'jens, jeens, genes',
+    trousers: 'trowsers, trousors',
+    pyjamas: 'pijamas, pyjammas, pajammas',
+    sneakers: 'snickers, snikers',
+    scarf: 'scraf, scalf',
+    women: 'wemen, wimen',
+    blouse: 'blous, blause',
   },
   currencies: {
     USD: '$, usd, dollar, dollars, buck, bucks, us dollars, us$',
     EUR: '€, eur, euro, euros',
     GBP: '£, gbp, pound, pounds, quid, pounds sterling',
-    INR: '₹, inr, rs, rupee, rupees, re, indian rupees',
+    INR: '₹, inr, rs, rupee, rupees, re, indian rupees, /-',
     JPY: '¥, jpy, yen',
     CHF: 'chf, swiss francs, francs',
     CAD: 'cad, canadian dollars',

@@ -222,9 +222,8 @@ export const EN: Lexicon = {
     },
     sleeve: {
       sleeveless:
-        'sleeveless, no sleeves, without sleeves, without any sleeves, sleeves less, armless, no sleeve, without sleeve, zero sleeves',
-      'short-sleeve':
-        'short sleeve, short sleeves, short sleeved, half sleeve, half sleeved, short arm, short sleves',
+        'sleeveless, no sleeves, without sleeves, without any sleeves, no sleeve, without sleeve, zero sleeves',
+      'short-sleeve': 'short sleeve, short sleeves, short sleeved, half sleeve, half sleeved, short arm',
       'cap-sleeve': 'cap sleeve, cap sleeved',
       'three-quarter-sleeve':
         'three-quarter sleeve, three-quarter sleeved, 3/4 sleeve, 3/4 sleeved, 3/4th sleeve, 3/4 length sleeve, three quarter length sleeve, elbow sleeve',
@@ -310,7 +309,7 @@ export const EN: Lexicon = {
         'formal, formally, dressy, formal wear, black tie, elegant occasion, smart, interview, graduation',
       office: 'office, business, work, workwear, office wear, for work, professional',
       party:
-        'party/parties, clubbing, night out, girls night out, party wear, partywear, disco, birthday, new year',
+        'party/parties, clubbing, night out, girls night out, party wear, partywear, disco, birthday, new year, baby shower, bachelorette',
       evening: 'evening, evening wear, cocktail, gala, prom, ball, dinner, date night, date',
       wedding: 'wedding, wedding guest, bridal, bridesmaid, marriage, wedding party',
       festive: 'festive, festival, diwali, eid, christmas, xmas, holi, celebration',
@@ -365,6 +364,7 @@ export const EN: Lexicon = {
     'sleeve:short-sleeve sleeve:three-quarter-sleeve sleeve:long-sleeve': 'with sleeves, sleeved',
   },
   endings: [
+    ['ed'],
     ['ss', 'sses'],
     ['us', 'uses'],
     ['s'],

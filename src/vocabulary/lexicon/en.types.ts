@@ -3,7 +3,7 @@ export const EN_TYPES: Readonly<Record<string, string>> = {
   clothing: 'clothing, clothes, apparel, garment, outfit, attire',
   topwear: 'topwear, upper wear, upperwear',
   top: 'top, tops, tee top',
-  't-shirt': 't-shirt, tee, tee shirt, tees, crew tee, tshrt',
+  't-shirt': 't-shirt, tee, tee shirt, tees, crew tee',
   'polo-shirt': 'polo shirt, polo, polo t-shirt, polo tee, golf shirt, polo neck t-shirt, collar t-shirt',
   jersey: 'jersey, sports jersey, football shirt, football jersey, team jersey, cricket jersey, rugby shirt',
   'tank-top': 'tank top, tank, singlet, muscle tee, muscle tank, sleeveless tee',

@@ -10,6 +10,7 @@ import type { CanonicalAttribute } from '../values.ts';
  *   `priceWord` makes a bare number an amount ("budget 50"); `thousand` multiplies it.
  * - `cheap` and `dear` are a level without an amount; `cheaper`, `dearer`, `more`, `startOver`, `undo` steer.
  * - `size` stands before a size, `sizeName` is one; `unit` behind a number says that it is no amount ("3 pockets").
+ * - `age` behind a number makes it an age; `text` is no vocabulary though its words are: kept as free text ("lace up").
  * - `madeBy` stands before a brand.
  */
 export const ROLES = [
@@ -41,6 +42,8 @@ export const ROLES = [
   'size',
   'sizeName',
   'unit',
+  'age',
+  'text',
   'madeBy',
 ] as const;
 
@@ -65,6 +68,8 @@ export interface Lexicon {
   readonly grammar: Readonly<Record<Role, string>>;
   /** ISO 4217 -> signs and words. */
   readonly currencies: Readonly<Record<string, string>>;
+  /** Common misspellings that are words of their own or lie between two: the right word -> the wrong ones. */
+  readonly misspelt: Readonly<Record<string, string>>;
   /** Ordinary words that look like a misspelt one above and are not: never repaired. */
   readonly guard: string;
 }
