@@ -1,3 +1,5 @@
+import { ThreadfinderError } from '../../errors.ts';
+
 /** ISO 4217 codes that this Node knows (ICU's list). */
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
@@ -85,4 +87,14 @@ function facts(currency: string): CurrencyFacts {
   const made = { decimals: format.resolvedOptions().maximumFractionDigits ?? 2, sign: sign.toUpperCase() };
   known.set(currency, made);
   return made;
+}
+
+/** Reads `--currency`. @throws ThreadfinderError `INGEST_BAD_CURRENCY`. */
+export function parseCurrency(text: string): string {
+  const code = currencyOf(text);
+  if (code) return code;
+  throw new ThreadfinderError(`--currency ${text} is not a currency.`, {
+    code: 'INGEST_BAD_CURRENCY',
+    fix: 'Give its three-letter code, for example EUR.',
+  });
 }
