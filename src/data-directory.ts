@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { ThreadfinderError } from './errors.ts';
 
@@ -49,4 +49,10 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
     });
   }
   return directory;
+}
+
+/** Bytes that this process may still write to the disk that holds `path`, which exists. */
+export async function freeBytes(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
 }

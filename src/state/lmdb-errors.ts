@@ -1,3 +1,4 @@
+import { freeBytes } from '../data-directory.ts';
 import { errorCode, ThreadfinderError } from '../errors.ts';
 
 /** Runs an action on the database and says of every failure what happened and what to do. */
@@ -9,6 +10,17 @@ export async function withStateErrors<T>(directory: string, action: () => Promis
   }
 }
 
+/** Bytes kept free: a commit that finds the disk full fails outside of any call of ours, so it is not begun. */
+const RESERVE_BYTES = 16 * 1024 * 1024;
+
+/**
+ * Stops a write for which there is no room.
+ * @throws ThreadfinderError `STATE_DISK_FULL`.
+ */
+export async function ensureSpace(directory: string): Promise<void> {
+  if ((await freeBytes(directory)) < RESERVE_BYTES) throw diskFull(directory);
+}
+
 function describeStateError(directory: string, cause: unknown): unknown {
   if (cause instanceof ThreadfinderError) return cause;
   const message = cause instanceof Error ? cause.message : String(cause);
@@ -16,14 +28,7 @@ function describeStateError(directory: string, cause: unknown): unknown {
     return damaged(directory, cause);
   }
   if (/ENOSPC|No space left|MDB_MAP_FULL/i.test(message) || errorCode(cause) === 'ENOSPC') {
-    return new ThreadfinderError(
-      `The disk that holds ${directory} is full; nothing more can be remembered.`,
-      {
-        code: 'STATE_DISK_FULL',
-        fix: 'Free some space there, or set DATA_DIR to a larger disk.',
-        cause,
-      },
-    );
+    return diskFull(directory, cause);
   }
   if (/EACCES|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/i.test(message)) {
     return new ThreadfinderError(`What is remembered cannot be written to ${directory}.`, {
@@ -40,6 +45,14 @@ export function damaged(directory: string, cause?: unknown): ThreadfinderError {
   return new ThreadfinderError(`The remembered conversations in ${directory} are damaged.`, {
     code: 'STATE_DAMAGED',
     fix: 'Move that folder away and start again (conversations and saved items begin anew), or restore a backup.',
+    cause,
+  });
+}
+
+function diskFull(directory: string, cause?: unknown): ThreadfinderError {
+  return new ThreadfinderError(`The disk that holds ${directory} is full; nothing more can be remembered.`, {
+    code: 'STATE_DISK_FULL',
+    fix: 'Free some space there, or set DATA_DIR to a larger disk.',
     cause,
   });
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { open, type RootDatabase } from 'lmdb';
 import { decodeKey, encodeKey, isLive, makeEntry, type StoredEntry } from './entry.ts';
-import { withStateErrors } from './lmdb-errors.ts';
+import { ensureSpace, withStateErrors } from './lmdb-errors.ts';
 import { prepareFile } from './lmdb-file.ts';
 import type { Json, Lifetime, Space, State } from './port.ts';
 
@@ -152,6 +152,7 @@ class LmdbState implements State {
   #write<T>(space: Space, key: string, action: (stored: Buffer) => T): Promise<T> {
     return withStateErrors(this.#directory, async () => {
       const stored = encodeKey(space, key);
+      await ensureSpace(this.#directory);
       return this.#database.transaction(() => action(stored));
     });
   }

@@ -30,6 +30,11 @@ export async function createCollection(
   await rm(draft, { recursive: true, force: true });
   zvec.ZVecCreateAndOpen(draft, makeSchema(zvec, dimensions)).closeSync();
   await rename(draft, path);
+  return openPatiently(zvec, path);
+}
+
+/** Opens for writing what only a passing reader may hold. */
+export async function openPatiently(zvec: Zvec, path: string): Promise<ZVecCollection> {
   for (let attempt = 0; ; attempt += 1) {
     const collection = tryOpen(zvec, path, false);
     if (collection !== 'locked') return collection;

@@ -1,5 +1,5 @@
+import { freeBytes } from '../../data-directory.ts';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
-import { freeBytes } from './files.ts';
 
 /**
  * Bytes kept free. zvec writes through mapped memory, where a full disk ends the process instead of failing a call, and

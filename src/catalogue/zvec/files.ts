@@ -1,4 +1,4 @@
-import { open, readdir, rename, stat, statfs } from 'node:fs/promises';
+import { open, readdir, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../../errors.ts';
 
@@ -36,12 +36,6 @@ export async function namesIn(directory: string): Promise<readonly string[]> {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
     throw error;
   }
-}
-
-/** Bytes that may still be written to the disk that holds `path`. */
-export async function freeBytes(path: string): Promise<number> {
-  const { bavail, bsize } = await statfs(path);
-  return bavail * bsize;
 }
 
 /** Bytes in the files under a folder. */

@@ -34,29 +34,32 @@ export async function listGenerations(root: string): Promise<readonly Generation
 }
 
 /** Starts a generation without products. Only the writer may. */
-export async function startGeneration(
+export function startGeneration(root: string, number: number, unfinished: boolean): Promise<Generation> {
+  return nextGeneration(root, at(root, number - 1), async ({ directory }) => {
+    await mkdir(directory, { recursive: true });
+    await writeMetadata(directory, newMetadata(unfinished));
+  });
+}
+
+/** Makes the generation after another by filling a folder, which takes its place only when it is complete. */
+export async function nextGeneration(
   root: string,
-  number: number,
-  unfinished: boolean,
+  after: Generation,
+  fill: (draft: Generation) => Promise<void>,
 ): Promise<Generation> {
-  const generation = at(root, number);
-  const draft = `${generation.directory}.new`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
-  await writeMetadata(draft, newMetadata(unfinished));
-  await rename(draft, generation.directory);
+  const generation = at(root, after.number + 1);
+  const draft = { ...generation, directory: `${generation.directory}.new` };
+  await rm(draft.directory, { recursive: true, force: true });
+  await fill(draft);
+  await rename(draft.directory, generation.directory);
   return generation;
 }
 
 /** Copies a generation that nobody writes to the next one. Only the writer may. */
-export async function copyGeneration(root: string, from: Generation): Promise<Generation> {
-  const generation = at(root, from.number + 1);
-  const draft = `${generation.directory}.new`;
-  await rm(draft, { recursive: true, force: true });
+export function copyGeneration(root: string, from: Generation): Promise<Generation> {
   // A file system that can will share the blocks until they are written.
-  await cp(from.directory, draft, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  await rename(draft, generation.directory);
-  return generation;
+  const how = { recursive: true, mode: constants.COPYFILE_FICLONE };
+  return nextGeneration(root, from, (draft) => cp(from.directory, draft.directory, how));
 }
 
 /** Removes copies and removals that were cut short. Only the writer may: it alone makes copies. */

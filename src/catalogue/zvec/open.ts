@@ -13,6 +13,7 @@ import {
   startGeneration,
 } from './generations.ts';
 import { ReadingCatalogue } from './reading.ts';
+import { EXACT_UP_TO } from './store.ts';
 import { describeWriter, lockForWriting } from './writer-lock.ts';
 import { WritingCatalogue } from './writing.ts';
 
@@ -26,6 +27,8 @@ export interface ZvecCatalogueOptions {
    * `optimize()` has shown the new one.
    */
   readonly rebuild?: boolean;
+  /** Products up to which vectors are searched exactly, above it by HNSW; 50,000 unless a test says otherwise. */
+  readonly exactUpTo?: number;
 }
 
 /**
@@ -41,12 +44,20 @@ export async function openZvecCatalogue({
   directory,
   mode,
   rebuild = false,
+  exactUpTo = EXACT_UP_TO,
 }: ZvecCatalogueOptions): Promise<Catalogue> {
   const zvec = await loadZvec();
-  return mode === 'read' ? ReadingCatalogue.open(zvec, directory) : openForWriting(zvec, directory, rebuild);
+  return mode === 'read'
+    ? ReadingCatalogue.open(zvec, directory, exactUpTo)
+    : openForWriting(zvec, directory, rebuild, exactUpTo);
 }
 
-async function openForWriting(zvec: Zvec, root: string, rebuild: boolean): Promise<Catalogue> {
+async function openForWriting(
+  zvec: Zvec,
+  root: string,
+  rebuild: boolean,
+  exactUpTo: number,
+): Promise<Catalogue> {
   const lock = await lockForWriting(zvec, root).catch((error: unknown) => {
     throw describeLockFailure(root, error);
   });
@@ -56,7 +67,7 @@ async function openForWriting(zvec: Zvec, root: string, rebuild: boolean): Promi
     const opened = await openOrCopy(zvec, root, generation);
     await markWriting(opened.generation, true);
     await removeOlder(zvec, root, opened);
-    return new WritingCatalogue(zvec, root, lock, opened);
+    return new WritingCatalogue(zvec, root, lock, opened, exactUpTo);
   } catch (error) {
     await lock.release();
     throw error;

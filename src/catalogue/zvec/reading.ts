@@ -35,22 +35,24 @@ interface Current {
 export class ReadingCatalogue implements Catalogue {
   readonly #zvec: Zvec;
   readonly #root: string;
+  readonly #exactUpTo: number;
   #current: Current;
   #looked = Date.now();
   #looking: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
 
-  private constructor(zvec: Zvec, root: string, open: OpenGeneration | undefined) {
+  private constructor(zvec: Zvec, root: string, exactUpTo: number, open: OpenGeneration | undefined) {
+    this.#exactUpTo = exactUpTo;
     this.#zvec = zvec;
     this.#root = root;
-    this.#current = makeCurrent(zvec, open);
+    this.#current = makeCurrent(zvec, open, exactUpTo);
   }
 
   /** @throws ThreadfinderError `DATA_DIR_IN_USE` when all that is there is being written. */
-  static async open(zvec: Zvec, root: string): Promise<ReadingCatalogue> {
+  static async open(zvec: Zvec, root: string, exactUpTo: number): Promise<ReadingCatalogue> {
     for (let attempt = 0; ; attempt += 1) {
       const found = await findReadable(zvec, root, 0);
-      if (found !== 'locked') return new ReadingCatalogue(zvec, root, found);
+      if (found !== 'locked') return new ReadingCatalogue(zvec, root, exactUpTo, found);
       if (attempt === OPEN_ATTEMPTS) throw await describeWriter(root);
       await setTimeout(OPEN_EVERY_MS);
     }
@@ -129,18 +131,19 @@ export class ReadingCatalogue implements Catalogue {
       return;
     }
     const former = this.#current;
-    this.#current = makeCurrent(this.#zvec, found);
+    this.#current = makeCurrent(this.#zvec, found, this.#exactUpTo);
     // Searches that began on the former generation end there first.
     void this.#discard(former, found);
   }
 }
 
-function makeCurrent(zvec: Zvec, open: OpenGeneration | undefined): Current {
+function makeCurrent(zvec: Zvec, open: OpenGeneration | undefined, exactUpTo: number): Current {
   const empty = newMetadata(false);
   const reader = new ProductReader(
     zvec,
     () => open?.collection,
     () => open?.metadata ?? empty,
+    exactUpTo,
   );
   return { open, reader, uses: new Uses() };
 }

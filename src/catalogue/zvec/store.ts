@@ -19,8 +19,10 @@ import type { Metadata } from './metadata.ts';
 import { Rows } from './rows.ts';
 import { documentId, EMBEDDING, PRODUCT, toEntry, toProduct } from './schema.ts';
 
-/** Above this many products vectors are searched through the HNSW graph, below it exactly (about 6 ms). */
-const EXACT_UP_TO = 50_000;
+/** Up to this many products vectors are searched exactly (about 6 ms on 2 cores), above through an HNSW graph. */
+export const EXACT_UP_TO = 50_000;
+/** Share of products in the graph below which it is made again; zvec searches the others exactly. */
+const INDEXED_SHARE = 0.9;
 /** Candidates that HNSW keeps: at 140,000 clustered vectors it found all that exact search did (bench, 2 cores). */
 const HNSW_CANDIDATES = 300;
 /** More hits than asked for, to order those that tie at the limit. */
@@ -30,6 +32,8 @@ const FETCH_BATCH = 200;
 
 interface Size {
   readonly count: number;
+  /** Share of the products that are in the graph, 0 to 1. */
+  readonly indexed: number;
   readonly exact: boolean;
 }
 
@@ -38,10 +42,17 @@ export class ProductReader {
   readonly #zvec: Zvec;
   readonly #collection: () => ZVecCollection | undefined;
   readonly #metadata: () => Metadata;
+  readonly #exactUpTo: number;
   #rows: Promise<Rows> | undefined;
   #size: Size | undefined;
 
-  constructor(zvec: Zvec, collection: () => ZVecCollection | undefined, metadata: () => Metadata) {
+  constructor(
+    zvec: Zvec,
+    collection: () => ZVecCollection | undefined,
+    metadata: () => Metadata,
+    exactUpTo: number,
+  ) {
+    this.#exactUpTo = exactUpTo;
     this.#zvec = zvec;
     this.#collection = collection;
     this.#metadata = metadata;
@@ -109,6 +120,12 @@ export class ProductReader {
     return this.#rows;
   }
 
+  /** Whether there are so many products that an index is due, and too few of them are in it. */
+  needsIndex(): boolean {
+    const { count, indexed } = this.#measure();
+    return count > this.#exactUpTo && indexed < INDEXED_SHARE;
+  }
+
   /** Called by a writer after each change: `apply` brings the rows up to date if they have been read. */
   async changed(apply: (rows: Rows) => void): Promise<void> {
     this.#size = undefined;
@@ -168,7 +185,8 @@ export class ProductReader {
     if (this.#size === undefined) {
       const stats = this.#collection()?.stats;
       const count = stats?.docCount ?? 0;
-      this.#size = { count, exact: count <= EXACT_UP_TO || stats?.indexCompleteness[EMBEDDING] === 0 };
+      const indexed = stats?.indexCompleteness[EMBEDDING] ?? 0;
+      this.#size = { count, indexed, exact: count <= this.#exactUpTo || indexed === 0 };
     }
     return this.#size;
   }

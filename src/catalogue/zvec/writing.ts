@@ -26,6 +26,7 @@ import {
   removeOlder,
 } from './generations.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
+import { rebuildIndexed } from './rebuild.ts';
 import { documentId, toDocument } from './schema.ts';
 import { ProductReader } from './store.ts';
 import { Uses } from './uses.ts';
@@ -39,20 +40,16 @@ export class WritingCatalogue implements Catalogue {
   readonly #zvec: Zvec;
   readonly #root: string;
   readonly #lock: WriterLock;
-  readonly #generation: Generation;
+  #generation: Generation;
   readonly #reader: ProductReader;
-  readonly #uses = new Uses();
+  #uses = new Uses();
   #collection: ZVecCollection | undefined;
   #metadata: Metadata;
   #queue: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
-  constructor(
-    zvec: Zvec,
-    root: string,
-    lock: WriterLock,
-    { generation, metadata, collection }: OpenGeneration,
-  ) {
+  constructor(zvec: Zvec, root: string, lock: WriterLock, opened: OpenGeneration, exactUpTo: number) {
+    const { generation, metadata, collection } = opened;
     this.#zvec = zvec;
     this.#root = root;
     this.#lock = lock;
@@ -63,6 +60,7 @@ export class WritingCatalogue implements Catalogue {
       zvec,
       () => this.#collection,
       () => this.#metadata,
+      exactUpTo,
     );
   }
 
@@ -133,11 +131,7 @@ export class WritingCatalogue implements Catalogue {
 
   optimize(): Promise<void> {
     return this.#write(async () => {
-      if (this.#collection !== undefined) {
-        await ensureSpace(this.#root, await bytesIn(this.#generation.directory));
-        await this.#collection.optimize();
-        await this.#reader.changed(() => undefined);
-      }
+      if (this.#collection !== undefined && this.#reader.needsIndex()) await this.#rebuild(this.#collection);
       if (this.#metadata.unfinished) await this.#record({ ...this.#metadata, unfinished: false });
     });
   }
@@ -157,6 +151,25 @@ export class WritingCatalogue implements Catalogue {
     } finally {
       await this.#lock.release();
     }
+  }
+
+  /** Goes on in a new generation with an index over all products; searches go on in the former one meanwhile. */
+  async #rebuild(former: ZVecCollection): Promise<void> {
+    await ensureSpace(this.#root, 2 * (await bytesIn(this.#generation.directory)));
+    const { generation, collection } = await rebuildIndexed(this.#zvec, this.#root, {
+      generation: this.#generation,
+      metadata: this.#metadata,
+      collection: former,
+    });
+    const [formerGeneration, formerUses] = [this.#generation, this.#uses];
+    this.#generation = generation;
+    this.#collection = collection;
+    this.#uses = new Uses();
+    await this.#reader.changed(() => undefined);
+    await formerUses.idle();
+    former.closeSync();
+    await markWriting(formerGeneration, false);
+    await removeOlder(this.#zvec, this.#root, { generation, metadata: this.#metadata });
   }
 
   /** Records the model at the first upsert, and currencies that were not there before. */

@@ -9,7 +9,7 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`);
 };
 
-const catalogue = await openZvecCatalogue({ directory, mode: 'write' });
+const catalogue = await openZvecCatalogue({ directory, mode: 'write', exactUpTo: 100 });
 say('open');
 for (let number = Number(first); ; number += 7) {
   const numbers = [0, 1, 2, 3, 4, 5, 6].map((offset) => number + offset);
