@@ -56,12 +56,6 @@ interface Job {
   readonly signal: AbortSignal;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  reportAndExit(error);
-}
-
 async function main(): Promise<number> {
   const { values, positionals } = readArguments();
   const [location] = positionals;
@@ -215,4 +209,10 @@ class Display {
     ];
     process.stdout.write(`${lines.join('\n')}\n`);
   }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  reportAndExit(error);
 }

@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
 
@@ -64,21 +65,10 @@ async function* without(chunks: AsyncIterable<Uint8Array>, count: number): Async
   }
 }
 
-/** Node's `compose` would keep our error for itself: a plain loop hands every fault on. */
 async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   const unzip = createGunzip();
-  const feeding = (async () => {
-    try {
-      for await (const chunk of chunks) {
-        if (unzip.destroyed) return;
-        if (!unzip.write(chunk))
-          await new Promise((resolve) => unzip.once('drain', resolve).once('close', resolve));
-      }
-      unzip.end();
-    } catch (error) {
-      unzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-  })();
+  // Faults of either side reach the loop below through `unzip`.
+  pipeline(Readable.from(chunks), unzip, () => undefined);
   try {
     yield* unzip as AsyncIterable<Uint8Array>;
   } catch (error) {
@@ -91,7 +81,6 @@ async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGe
         });
   } finally {
     unzip.destroy();
-    await feeding;
   }
 }
 
