@@ -41,14 +41,14 @@ function drawing(colour: string): Buffer {
   );
 }
 
-/** Twenty-four drawn garments; the last has a hostile title, the one before it a picture that is missing. */
+/** Twenty-five drawn garments; the last but one has a hostile title, the picture of the last is missing. */
 export async function drawGarments(directory: string): Promise<readonly Garment[]> {
   await mkdir(directory, { recursive: true });
   return Promise.all(
-    Array.from({ length: 24 }, async (_, index): Promise<Garment> => {
+    Array.from({ length: 25 }, async (_, index): Promise<Garment> => {
       const colour = COLOURS[index % COLOURS.length] ?? '#888888';
       const picture = join(directory, `${index}.jpg`);
-      if (index !== 22) await writeFile(picture, await sharp(drawing(colour)).jpeg().toBuffer());
+      if (index !== 24) await writeFile(picture, await sharp(drawing(colour)).jpeg().toBuffer());
       const title =
         index === 23 ? '<img src=x onerror="document.title=1"> dress' : `Summer dress No. ${index + 1}`;
       return {

@@ -283,7 +283,7 @@ describe('pictures', () => {
   });
 
   it.each([
-    ['p/22', 'is missing'],
+    ['p/24', 'is missing'],
     ['unknown', 'is of no product'],
     ['../../etc/passwd', 'is a path'],
   ])('404 where the picture %s %s', async (id) => {

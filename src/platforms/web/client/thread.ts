@@ -54,6 +54,7 @@ export class ThreadPanel {
     this.#reveal(title);
     this.#pane.url = url;
     this.#pane.replaceTurns(html);
+    this.#markCurrent();
     document.title = `${title} · ${this.#brand}`;
     if (location.pathname !== url) history.pushState(null, '', url);
     this.#pane.turns.lastElementChild?.scrollIntoView({ block: 'start' });

@@ -32,8 +32,8 @@ ${card.brand !== undefined && html`<p class="card-brand">${card.brand}</p>`}
 ${reasons(card)}
 </div>
 <div class="card-buttons">
-<button type="button" class="button" data-action="${card.moreLikeThis.token}" data-say="${card.moreLikeThis.label}" data-opens="${card.title}">${icon('alike')}<span>${card.moreLikeThis.label}<span class="visually-hidden">: ${card.title}</span></span></button>
-${shop !== undefined && html`<a class="button button-quiet" href="${shop}" target="_blank" rel="noopener noreferrer">${icon('shop')}<span>Open in shop<span class="visually-hidden">: ${card.title} (new tab)</span></span></a>`}
+<button type="button" class="button" data-action="${card.moreLikeThis.token}" data-say="${card.moreLikeThis.label}" data-opens="${card.title}" aria-label="${card.moreLikeThis.label}: ${card.title}">${icon('alike')}<span>${card.moreLikeThis.label}</span></button>
+${shop !== undefined && html`<a class="button button-quiet" href="${shop}" target="_blank" rel="noopener noreferrer" aria-label="Open in shop: ${card.title} (new tab)">${icon('shop')}<span>Open in shop</span></a>`}
 </div>
 </li>`;
 }
