@@ -1,0 +1,52 @@
+import { ThreadfinderError } from '../../errors.ts';
+
+const BUILT_IN = 'set MODEL=threadfinder-mini to use the built-in model, which needs no download';
+
+/** No answer: no network, a wrong address, a firewall. */
+export function unreachable(url: URL, cause: unknown): ThreadfinderError {
+  return new ThreadfinderError(`The model hub at ${url.origin} cannot be reached.`, {
+    code: 'HUB_UNREACHABLE',
+    fix: `Check the network, set HUB_ENDPOINT to a mirror, or ${BUILT_IN}.`,
+    cause,
+  });
+}
+
+/** An answer, but not the file. */
+export function refused(url: URL, response: Response, model: string, file: string): ThreadfinderError {
+  const reason = response.headers.get('x-error-code');
+  // The hub answers 401 for a model that does not exist, so as not to tell private ones.
+  if (response.status === 401 || response.status === 403 || reason === 'RepoNotFound')
+    return new ThreadfinderError(`The hub at ${url.origin} has no public model "${model}".`, {
+      code: 'HUB_MODEL_NOT_FOUND',
+      fix: `Check the spelling of MODEL (owner/name), or ${BUILT_IN}.`,
+    });
+  if (response.status === 404)
+    return new ThreadfinderError(`The model "${model}" has no file ${file} on the hub at ${url.origin}.`, {
+      code: 'HUB_FILE_NOT_FOUND',
+      fix: `Set MODEL to a model with ONNX weights for transformers.js, or ${BUILT_IN}.`,
+    });
+  return new ThreadfinderError(`The hub at ${url.origin} answered ${response.status} for ${model}/${file}.`, {
+    code: 'HUB_REFUSED',
+    fix: `Try again later, or ${BUILT_IN}.`,
+  });
+}
+
+/** The connection ended before the file did, and went on ending. */
+export function cut(url: URL, received: number, size: number, cause: unknown): ThreadfinderError {
+  return new ThreadfinderError(`The download of ${url.pathname} ended after ${received} of ${size} bytes.`, {
+    code: 'HUB_DOWNLOAD_CUT',
+    fix: 'Start again: what has arrived is kept, and the download goes on from there.',
+    cause,
+  });
+}
+
+/** All bytes arrived, and they are not those of the file. */
+export function mismatch(url: URL, expected: string, actual: string): ThreadfinderError {
+  return new ThreadfinderError(
+    `The download of ${url.pathname} is damaged: expected ${expected}, received ${actual}.`,
+    {
+      code: 'HUB_CHECKSUM_MISMATCH',
+      fix: 'Start again to fetch it anew; if it happens again, the mirror in HUB_ENDPOINT or a proxy changes files.',
+    },
+  );
+}

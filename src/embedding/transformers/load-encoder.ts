@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Encoder } from '../port.ts';
+import { type Dtype, weightFiles } from './dtype.ts';
+import { locateModel, type ModelPlaces } from './locate-model.ts';
+import { checkModelFiles, modelRevision } from './model-files.ts';
+import { readModelSpec } from './model-spec.ts';
+import { ModelThread } from './model-thread.ts';
+import { ThreadEncoder } from './thread-encoder.ts';
+
+/** More threads than this help no model of the sizes that are of use here. */
+const MAX_THREADS = 4;
+
+/**
+ * Weights up to this size, in bytes, run in one thread: an inference then takes a few milliseconds, which a second
+ * thread shortens little on idle cores and lengthens on busy ones (2.6 to 5.9 ms a picture while others work).
+ */
+const SMALL_WEIGHTS = 32_000_000;
+
+export interface EncoderOptions extends ModelPlaces {
+  /** A built-in model's name, a name of the hub (`owner/name`), or the path of a folder. */
+  readonly model: string;
+  /** Precision of the weights; `q8` unless said otherwise. */
+  readonly dtype?: Dtype;
+  /** Threads for one inference; by default one for small models, else the machine's cores, at most 4. */
+  readonly threads?: number;
+}
+
+/**
+ * Opens a CLIP or SigLIP model in the layout of transformers.js, in a thread of its own. Close it when done; an idle
+ * one keeps no process alive.
+ * @throws ThreadfinderError `MODEL_UNKNOWN`, `MODEL_FILE_MISSING`, `MODEL_CONFIG_INVALID`, `MODEL_UNSUPPORTED`,
+ * `MODEL_DAMAGED`, `MODEL_DIMENSIONS`, `MODEL_OUTPUT_MISSING`, or a `HUB_` code for a model that cannot be fetched.
+ */
+export async function loadEncoder({
+  model,
+  dtype = 'q8',
+  threads,
+  ...places
+}: EncoderOptions): Promise<Encoder> {
+  const { id, folder } = await locateModel(model, dtype, places);
+  await checkModelFiles(folder, dtype);
+  const spec = await readModelSpec(folder);
+  const [thread, revision] = await Promise.all([
+    ModelThread.start({ folder, dtype, spec, threads: threads ?? (await usefulThreads(folder, dtype)) }),
+    modelRevision(folder, dtype),
+  ]);
+  const { dimensions } = thread.facts;
+  return new ThreadEncoder({ id, revision, dimensions, imageTreatment: 'none' }, thread, spec.pixels);
+}
+
+async function usefulThreads(folder: string, dtype: Dtype): Promise<number> {
+  const [, vision] = weightFiles(dtype);
+  const { size } = await stat(path.join(folder, vision));
+  return size <= SMALL_WEIGHTS ? 1 : Math.min(MAX_THREADS, availableParallelism());
+}

@@ -1,0 +1,121 @@
+import {
+  AutoTokenizer,
+  CLIPTextModelWithProjection,
+  CLIPVisionModelWithProjection,
+  env,
+  LogLevel,
+  SiglipTextModel,
+  SiglipVisionModel,
+} from '@huggingface/transformers';
+import { ThreadfinderError } from '../../errors.ts';
+import type { Dtype } from './dtype.ts';
+import type { Job, ModelFacts, ModelStart } from './messages.ts';
+import type { Family, ModelSpec } from './model-spec.ts';
+import { TextSide } from './text-side.ts';
+import { VisionSide } from './vision-side.ts';
+
+/** Texts in a job. */
+const TEXTS_IN_JOB = 8;
+
+/** Pixels in a job, about 8 pictures of 128 x 128 or 2 of 224 x 224, so that a text never waits for long behind one. */
+const PIXELS_IN_JOB = 140_000;
+
+const FAMILIES = {
+  clip: { text: CLIPTextModelWithProjection, vision: CLIPVisionModelWithProjection },
+  siglip: { text: SiglipTextModel, vision: SiglipVisionModel },
+} as const satisfies Record<Family, unknown>;
+
+/** A loaded model; runs in the thread that it is loaded in, and blocks it while it works. */
+export class Model {
+  readonly #spec: ModelSpec;
+  readonly #text: TextSide;
+  readonly #vision: VisionSide;
+
+  private constructor(spec: ModelSpec, text: TextSide, vision: VisionSide) {
+    this.#spec = spec;
+    this.#text = text;
+    this.#vision = vision;
+  }
+
+  /** @throws ThreadfinderError `MODEL_DAMAGED`, naming the part that could not be loaded. */
+  static async load({ folder, dtype, spec, threads }: ModelStart): Promise<Model> {
+    // Whatever goes wrong is thrown; the library would also print it, together with the tokens of the text.
+    env.logLevel = LogLevel.NONE;
+    env.allowRemoteModels = false;
+    const family = FAMILIES[spec.family];
+    const options = sessionOptions(dtype, threads);
+    const tokenizer = await part(folder, 'tokenizer', () => AutoTokenizer.from_pretrained(folder));
+    const text = await part(folder, 'text model', () => family.text.from_pretrained(folder, options));
+    const vision = await part(folder, 'vision model', () => family.vision.from_pretrained(folder, options));
+    return new Model(spec, new TextSide(text, tokenizer, spec), new VisionSide(vision, spec));
+  }
+
+  /**
+   * Encodes a text and a picture, to learn what the model gives and to warm it up.
+   * @throws ThreadfinderError `MODEL_DIMENSIONS` where text, picture and config.json do not agree.
+   */
+  async facts(): Promise<ModelFacts> {
+    const { side } = this.#spec.pixels;
+    const [text] = await this.#text.encode(['a dress']);
+    const [picture] = await this.#vision.encode(new Uint8Array(3 * side ** 2).fill(255));
+    const dimensions = text?.length ?? 0;
+    const stated = this.#spec.dimensions ?? dimensions;
+    if (picture?.length !== dimensions || stated !== dimensions)
+      throw new ThreadfinderError(
+        `The model's texts have ${dimensions} dimensions, its pictures ${picture?.length}, and config.json says ${stated}.`,
+        {
+          code: 'MODEL_DIMENSIONS',
+          fix: 'Use a text model, a vision model and a config.json that were exported together.',
+        },
+      );
+    const images = Math.max(1, Math.floor(PIXELS_IN_JOB / side ** 2));
+    await this.#vision.tryBatches(images);
+    return { dimensions, batch: { text: TEXTS_IN_JOB, images } };
+  }
+
+  /** Unit embeddings of the job's texts or pictures, one after the other. */
+  async run(job: Job): Promise<Float32Array<ArrayBuffer>> {
+    const parts =
+      job.kind === 'text' ? await this.#text.encode(job.texts) : await this.#vision.encode(job.pixels);
+    const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const embeddings of parts) {
+      all.set(embeddings, start);
+      start += embeddings.length;
+    }
+    return all;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#text.close(), this.#vision.close()]);
+  }
+}
+
+function sessionOptions(dtype: Dtype, threads: number) {
+  return {
+    dtype,
+    device: 'cpu',
+    local_files_only: true,
+    session_options: {
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      // Threads that wait for the next inference must sleep: spinning would take the cores from everything else.
+      extra: { session: { intra_op: { allow_spinning: '0' }, inter_op: { allow_spinning: '0' } } },
+    },
+  } as const;
+}
+
+async function part<T>(folder: string, name: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (error) {
+    throw new ThreadfinderError(
+      `The ${name} in ${folder} could not be loaded: a file is damaged or of another format.`,
+      {
+        code: 'MODEL_DAMAGED',
+        fix: 'Delete the folder if it came from the hub, so that it is fetched again; restore a built-in model with git checkout -- models.',
+        cause: error,
+      },
+    );
+  }
+}
