@@ -45,12 +45,12 @@ export interface CoreOptions {
 
 /** The application: platforms over one core. */
 export interface App {
-  /** Starts every configured platform, then makes the core ready; rejects when either fails. */
-  start(): Promise<void>;
+  /** Starts every configured platform; resolves to the web chat's address. The core is made ready behind it. */
+  start(): Promise<string>;
+  /** Resolves when the stylist can answer, rejects when it never will. Call after `start`. */
+  ready(): Promise<Extract<Readiness, { state: 'ready' }>>;
   /** Finishes what is running, then releases everything; a second call does nothing. */
   stop(): Promise<void>;
-  /** Where the web chat listens, once started. */
-  readonly url: string | undefined;
 }
 
 /** Loads the configured encoder. */
@@ -98,8 +98,48 @@ async function openCatalogue(
   }
   await own.close();
   const demo = demoDirectory(directory);
-  await prepareDemo({ directory: demo, dataDirectory: directory.path, encoder, ...options });
+  await prepareDemo({
+    directory: demo,
+    dataDirectory: directory.path,
+    encoder,
+    openCatalogue: (rebuild) => openZvecCatalogue({ directory: demo.catalogue, mode: 'write', rebuild }),
+    ...options,
+  });
   return openZvecCatalogue({ directory: demo.catalogue, mode: 'read' });
+}
+
+/** What an ingestion writes to, and what it encodes with. */
+export interface Workshop {
+  readonly directory: DataDirectory;
+  readonly encoder: Encoder;
+  readonly catalogue: Catalogue;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the operator's catalogue for writing; processes that serve it go on.
+ * @throws ThreadfinderError `CATALOGUE_MODEL_MISMATCH` where another model made it, unless it is to be rebuilt.
+ */
+export async function openWorkshop(config: Config, log: Logger, rebuild: boolean): Promise<Workshop> {
+  const directory = await openDataDirectory(config.dataDirectory);
+  const catalogue = await openZvecCatalogue({ directory: directory.catalogue, mode: 'write', rebuild });
+  try {
+    const encoder = await openEncoder(config, log, directory);
+    const { model } = await catalogue.info();
+    if (model !== undefined) checkModel(model, encoder.info);
+    return {
+      directory,
+      encoder,
+      catalogue,
+      close: async () => {
+        await encoder.close();
+        await catalogue.close();
+      },
+    };
+  } catch (error) {
+    await catalogue.close();
+    throw error;
+  }
 }
 
 async function openState(
@@ -119,19 +159,20 @@ async function openState(
 }
 
 /** Wires the platforms to a core that becomes ready behind them: the page is there at once and shows how far it is. */
-export async function createApp(config: Config, log: Logger): Promise<App> {
+export function createApp(config: Config, log: Logger, onProgress: CoreOptions['onProgress']): App {
   const abort = new AbortController();
   let readiness: Readiness = { state: 'preparing', done: 0, total: 1, what: 'Opening the wardrobe' };
   let core: Core | undefined;
   let web: WebChat | undefined;
   let sweeper: NodeJS.Timeout | undefined;
 
-  const becomeReady = async (): Promise<void> => {
+  const becomeReady = async (): Promise<Extract<Readiness, { state: 'ready' }>> => {
     try {
       core = await openCore(config, log, {
         signal: abort.signal,
         onProgress: (progress) => {
           readiness = progress;
+          onProgress?.(progress);
         },
       });
     } catch (error) {
@@ -140,17 +181,16 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
     }
     const { state, catalogue, encoder } = core;
     const { count } = await catalogue.info();
-    readiness = { state: 'ready', products: count, model: encoder.info.id };
+    const ready = { state: 'ready', products: count, model: encoder.info.id } as const;
+    readiness = ready;
     sweeper = setInterval(() => {
       state.sweep().catch((error: unknown) => log.error({ err: error }, 'sweeping the state failed'));
     }, SWEEP_EVERY_MS).unref();
     log.info({ products: count, model: encoder.info.id }, 'ready');
+    return ready;
   };
 
   return {
-    get url() {
-      return web?.url;
-    },
     async start() {
       web = await startWebChat({
         ...config.web,
@@ -162,8 +202,9 @@ export async function createApp(config: Config, log: Logger): Promise<App> {
         cacheDirectory: path.join(config.dataDirectory, 'cache', 'pictures'),
         maxUploadBytes: MAX_IMAGE_BYTES,
       });
-      await becomeReady();
+      return web.url;
     },
+    ready: becomeReady,
     async stop() {
       abort.abort();
       clearInterval(sweeper);

@@ -1,23 +1,25 @@
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
-import { loadEnvironment, reportAndExit } from './process.ts';
+import { loadEnvironment, reportAndExit, showProgress } from './process.ts';
 
 // The way in: configuration -> app -> start -> graceful stop.
+let stopping = false;
 try {
   const config = readConfig(loadEnvironment());
-  const app = await createApp(config, createLogger(config.logLevel));
+  const app = createApp(config, createLogger(config.logLevel), showProgress);
   const stop = (): void => {
+    stopping = true;
     // A second Ctrl-C does not wait.
     process.once('SIGINT', () => process.exit(130));
-    app.stop().then(
-      () => process.exit(0),
-      (error: unknown) => reportAndExit(error),
-    );
+    app.stop().then(() => process.exit(0), reportAndExit);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  await app.start();
+  process.stdout.write(`Threadfinder is at ${await app.start()}\n`);
+  const { products, model } = await app.ready();
+  process.stdout.write(`Ready: ${products} products, model ${model}. Stop with Ctrl-C.\n`);
 } catch (error) {
-  reportAndExit(error);
+  // What was under way when we were told to stop ends in an error of its own.
+  if (!stopping) reportAndExit(error);
 }

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openZvecCatalogue } from './catalogue/zvec/open.ts';
+import type { Catalogue } from './catalogue/port.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import type { DataDirectory } from './data-directory.ts';
-import { DEMO_VERSION, writeDemoCatalogue } from './demo/write-demo.ts';
+import { DEMO_VERSION } from './demo/version.ts';
+import { writeDemoCatalogue } from './demo/write-demo.ts';
 import type { Encoder } from './embedding/port.ts';
 import { openFeed } from './ingest/feed/open-feed.ts';
-import { createFindPicture } from './ingest/image/find.ts';
+import { findLocalPicture } from './ingest/image/local.ts';
 import { ingestFeed } from './ingest/ingest.ts';
 import { decodeImage } from './vision/decode.ts';
 import { canonicalAttributes } from './vocabulary/labels.ts';
@@ -19,4 +20,72 @@ export interface DemoDirectory {
 
 export function demoDirectory({ path: root }: DataDirectory): DemoDirectory {
   return { path: path.join(root, 'demo'), catalogue: path.join(root, 'demo', 'catalogue') };
+}
+
+export interface PrepareDemoOptions {
+  readonly directory: DemoDirectory;
+  readonly dataDirectory: string;
+  readonly encoder: Encoder;
+  /** Opens the demo's catalogue for writing; `rebuild` where another model made what is there. */
+  readonly openCatalogue: (rebuild: boolean) => Promise<Catalogue>;
+  readonly onProgress?: (progress: Extract<Readiness, { state: 'preparing' }>) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Draws the demo catalogue and ingests it, unless that has been done with this model and these drawings. May be stopped
+ * at any time: the next call goes on.
+ */
+export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
+  const { directory, encoder } = options;
+  const marker = path.join(directory.path, 'ready.json');
+  const wanted = JSON.stringify({ drawings: DEMO_VERSION, model: encoder.info });
+  const made = await readFile(marker, 'utf8').catch(() => undefined);
+  if (made === wanted) return;
+  await mkdir(directory.path, { recursive: true });
+  const signal = options.signal ?? new AbortController().signal;
+  const progress = options.onProgress ?? (() => undefined);
+  const { feed, images } = await writeDemoCatalogue({
+    directory: directory.path,
+    signal,
+    onProgress: ({ done, total }) =>
+      progress({ state: 'preparing', what: 'Sewing the demo wardrobe', done, total }),
+  });
+  if (signal.aborted) return;
+  if (await ingestDemo(options, { feed, images, signal, progress, rebuild: made !== undefined })) {
+    await writeFile(marker, wanted);
+  }
+}
+
+interface DemoFeed {
+  readonly feed: string;
+  readonly images: string;
+  readonly signal: AbortSignal;
+  readonly progress: NonNullable<PrepareDemoOptions['onProgress']>;
+  readonly rebuild: boolean;
+}
+
+async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<boolean> {
+  const { dataDirectory, encoder } = options;
+  const catalogue = await options.openCatalogue(demo.rebuild);
+  try {
+    const report = await ingestFeed({
+      feed: await openFeed(demo.feed, process.stdin),
+      dataDirectory: options.directory.path,
+      catalogue,
+      encoder,
+      canonicalAttributes,
+      findPicture: (place) => findLocalPicture(place, { images: demo.images, data: dataDirectory }),
+      decodeImage,
+      currency: 'EUR',
+      signal: demo.signal,
+      onProgress: ({ done, total }) =>
+        demo.progress({ state: 'preparing', what: 'Hanging up the clothes', done, total: total ?? done }),
+    });
+    if (report.interrupted) return false;
+    await catalogue.optimize?.();
+    return true;
+  } finally {
+    await catalogue.close();
+  }
 }
