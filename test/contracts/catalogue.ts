@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Catalogue,
   type CatalogueEntry,
@@ -173,6 +173,13 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
         expect(await search([], MAX_SEARCH_LIMIT)).toHaveLength(MAX_SEARCH_LIMIT);
       });
 
+      it('is part of the search: a match far away is found though the limit is small', async () => {
+        await fill(Array.from({ length: 300 }, (_, index) => entry(`near-${index}`, index / 1000)));
+        await fill([entry('far', 170, { attributes: { pattern: ['floral'] } })]);
+        const floral: Filter = [{ kind: 'any', attribute: 'pattern', values: ['floral'], orUnknown: false }];
+        expect(await search(floral, 1)).toEqual(['far']);
+      });
+
       it.each([0, -1, 1.5, Number.NaN, MAX_SEARCH_LIMIT + 1])('refuses a limit of %d', async (limit) => {
         await fill([entry('a', 0)]);
         await expect(search([], limit)).rejects.toMatchObject({ code: 'CATALOGUE_BAD_LIMIT' });
@@ -235,75 +242,6 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
           });
         }
         expect((await catalogue.info()).count).toBe(1);
-      });
-    });
-
-    describe('filtering', () => {
-      beforeEach(() =>
-        fill([
-          entry('red', 1, { price: 5, family: 'f1', attributes: { colour: ['red'], type: ['dress'] } }),
-          entry('red-blue', 2, { price: 10, family: 'f1', attributes: { colour: ['red', 'blue'] } }),
-          entry('blue', 3, {
-            price: 20.5,
-            available: false,
-            attributes: { colour: ['blue'], type: ['shirt'] },
-          }),
-          entry('plain', 4, { price: 40, family: 'f2' }),
-          entry('pound', 5, { price: 7, currency: 'GBP', attributes: { colour: ['red'], type: ['shirt'] } }),
-        ]),
-      );
-
-      it.each<[what: string, filter: Filter, expected: readonly string[]]>([
-        ['nothing asked', [], ['red', 'red-blue', 'blue', 'plain', 'pound']],
-        ['any of one value', [any(['blue'], false)], ['red-blue', 'blue']],
-        ['any of several values', [any(['blue', 'red'], false)], ['red', 'red-blue', 'blue', 'pound']],
-        ['any, or unknown', [any(['blue'], true)], ['red-blue', 'blue', 'plain']],
-        ['any of no value', [any([], false)], []],
-        ['any of no value, or unknown', [any([], true)], ['plain']],
-        ['any of a value nobody has', [any(['mauve'], false)], []],
-        ['none of a value', [none(['red'])], ['blue', 'plain']],
-        ['none of several values', [none(['red', 'blue'])], ['plain']],
-        ['none of no value', [none([])], ['red', 'red-blue', 'blue', 'plain', 'pound']],
-        ['any and none of one attribute', [any(['red'], false), none(['blue'])], ['red', 'pound']],
-        ['any twice', [any(['red'], false), any(['blue'], false)], ['red-blue']],
-        ['two attributes', [any(['red'], false), anyType(['shirt'], false)], ['pound']],
-        ['price in a currency', [{ kind: 'price', currency: 'EUR' }], ['red', 'red-blue', 'blue', 'plain']],
-        ['highest price, inclusive', [{ kind: 'price', currency: 'EUR', max: 10 }], ['red', 'red-blue']],
-        ['lowest price, inclusive', [{ kind: 'price', currency: 'EUR', min: 20.5 }], ['blue', 'plain']],
-        ['price range', [{ kind: 'price', currency: 'EUR', min: 6, max: 20.5 }], ['red-blue', 'blue']],
-        ['empty price range', [{ kind: 'price', currency: 'EUR', min: 20, max: 10 }], []],
-        ['price in a currency nobody has', [{ kind: 'price', currency: 'USD', max: 100 }], []],
-        ['family', [{ kind: 'family', family: 'f1' }], ['red', 'red-blue']],
-        ['family nobody has', [{ kind: 'family', family: '' }], []],
-        ['excluded ids', [{ kind: 'exclude', ids: ['red', 'plain', 'nope'] }], ['red-blue', 'blue', 'pound']],
-        ['no excluded ids', [{ kind: 'exclude', ids: [] }], ['red', 'red-blue', 'blue', 'plain', 'pound']],
-        ['available', [{ kind: 'available' }], ['red', 'red-blue', 'plain', 'pound']],
-        [
-          'everything at once',
-          [
-            any(['red'], true),
-            none(['green']),
-            { kind: 'price', currency: 'EUR', min: 1, max: 30 },
-            { kind: 'family', family: 'f1' },
-            { kind: 'exclude', ids: ['red'] },
-            { kind: 'available' },
-          ],
-          ['red-blue'],
-        ],
-      ])('%s', async (_what, filter, expected) => {
-        expect(await search(filter)).toEqual(expected);
-      });
-
-      it('is part of the search: a match far away is found though the limit is small', async () => {
-        await fill(Array.from({ length: 300 }, (_, index) => entry(`near-${index}`, index / 1000)));
-        await fill([entry('far', 170, { attributes: { pattern: ['floral'] } })]);
-        const floral: Filter = [{ kind: 'any', attribute: 'pattern', values: ['floral'], orUnknown: false }];
-        expect(await search(floral, 1)).toEqual(['far']);
-      });
-
-      it('excludes a thousand ids', async () => {
-        const many = Array.from({ length: 1000 }, (_, index) => `gone-${index}`);
-        expect(await search([{ kind: 'exclude', ids: [...many, 'red'] }])).toHaveLength(4);
       });
     });
 
@@ -378,6 +316,80 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
           code: 'CATALOGUE_MODEL_MISMATCH',
         });
       });
+    });
+  });
+
+  describe(`catalogue: ${name}, filtering`, () => {
+    let subject: CatalogueSubject;
+    let catalogue: Catalogue;
+    beforeAll(async () => {
+      subject = await makeSubject();
+      catalogue = await subject.open();
+      const entries = [
+        entry('red', 1, { price: 5, family: 'f1', attributes: { colour: ['red'], type: ['dress'] } }),
+        entry('red-blue', 2, { price: 10, family: 'f1', attributes: { colour: ['red', 'blue'] } }),
+        entry('blue', 3, {
+          price: 20.5,
+          available: false,
+          attributes: { colour: ['blue'], type: ['shirt'] },
+        }),
+        entry('plain', 4, { price: 40, family: 'f2' }),
+        entry('pound', 5, { price: 7, currency: 'GBP', attributes: { colour: ['red'], type: ['shirt'] } }),
+      ];
+      await catalogue.upsert(entries, MODEL);
+    });
+    afterAll(async () => {
+      await catalogue.close();
+      await subject.dispose?.();
+    });
+
+    const search = async (filter: Filter): Promise<readonly string[]> =>
+      (await catalogue.search({ vector: at(0), filter, limit: 100 })).map((hit) => hit.product.id);
+
+    it.each<[what: string, filter: Filter, expected: readonly string[]]>([
+      ['nothing asked', [], ['red', 'red-blue', 'blue', 'plain', 'pound']],
+      ['any of one value', [any(['blue'], false)], ['red-blue', 'blue']],
+      ['any of several values', [any(['blue', 'red'], false)], ['red', 'red-blue', 'blue', 'pound']],
+      ['any, or unknown', [any(['blue'], true)], ['red-blue', 'blue', 'plain']],
+      ['any of no value', [any([], false)], []],
+      ['any of no value, or unknown', [any([], true)], ['plain']],
+      ['any of a value nobody has', [any(['mauve'], false)], []],
+      ['none of a value', [none(['red'])], ['blue', 'plain']],
+      ['none of several values', [none(['red', 'blue'])], ['plain']],
+      ['none of no value', [none([])], ['red', 'red-blue', 'blue', 'plain', 'pound']],
+      ['any and none of one attribute', [any(['red'], false), none(['blue'])], ['red', 'pound']],
+      ['any twice', [any(['red'], false), any(['blue'], false)], ['red-blue']],
+      ['two attributes', [any(['red'], false), anyType(['shirt'], false)], ['pound']],
+      ['price in a currency', [{ kind: 'price', currency: 'EUR' }], ['red', 'red-blue', 'blue', 'plain']],
+      ['highest price, inclusive', [{ kind: 'price', currency: 'EUR', max: 10 }], ['red', 'red-blue']],
+      ['lowest price, inclusive', [{ kind: 'price', currency: 'EUR', min: 20.5 }], ['blue', 'plain']],
+      ['price range', [{ kind: 'price', currency: 'EUR', min: 6, max: 20.5 }], ['red-blue', 'blue']],
+      ['empty price range', [{ kind: 'price', currency: 'EUR', min: 20, max: 10 }], []],
+      ['price in a currency nobody has', [{ kind: 'price', currency: 'USD', max: 100 }], []],
+      ['family', [{ kind: 'family', family: 'f1' }], ['red', 'red-blue']],
+      ['family nobody has', [{ kind: 'family', family: '' }], []],
+      ['excluded ids', [{ kind: 'exclude', ids: ['red', 'plain', 'nope'] }], ['red-blue', 'blue', 'pound']],
+      ['no excluded ids', [{ kind: 'exclude', ids: [] }], ['red', 'red-blue', 'blue', 'plain', 'pound']],
+      ['available', [{ kind: 'available' }], ['red', 'red-blue', 'plain', 'pound']],
+      [
+        'everything at once',
+        [
+          any(['red'], true),
+          none(['green']),
+          { kind: 'price', currency: 'EUR', min: 1, max: 30 },
+          { kind: 'family', family: 'f1' },
+          { kind: 'exclude', ids: ['red'] },
+          { kind: 'available' },
+        ],
+        ['red-blue'],
+      ],
+    ])('%s', async (_what, filter, expected) => {
+      expect(await search(filter)).toEqual(expected);
+    });
+
+    it('excludes a thousand ids', async () => {
+      const many = Array.from({ length: 1000 }, (_, index) => `gone-${index}`);
+      expect(await search([{ kind: 'exclude', ids: [...many, 'red'] }])).toHaveLength(4);
     });
   });
 }

@@ -7,7 +7,8 @@ import { openZvecCatalogue } from '../../src/catalogue/zvec/open.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import { type Child, startChild } from './children/child.ts';
 
-describe('a catalogue whose writer is killed with kill -9', () => {
+// Processes are started and disks are waited for: a busy machine may take its time.
+describe('a catalogue whose writer is killed with kill -9', { timeout: 180_000 }, () => {
   let directory: string;
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'threadfinder-crash-'));

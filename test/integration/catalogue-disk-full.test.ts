@@ -10,7 +10,8 @@ import { entry, MODEL } from '../contracts/catalogue-products.ts';
 
 const run = promisify(execFile);
 
-describe('a full disk', () => {
+// Processes are started and disks are waited for: a busy machine may take its time.
+describe('a full disk', { timeout: 180_000 }, () => {
   let directory: string;
   let mounted = false;
   beforeAll(async () => {

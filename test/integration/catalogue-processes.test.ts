@@ -7,7 +7,8 @@ import { openZvecCatalogue } from '../../src/catalogue/zvec/open.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import { startChild } from './children/child.ts';
 
-describe('an embedded catalogue with several users', () => {
+// Processes are started and disks are waited for: a busy machine may take its time.
+describe('an embedded catalogue with several users', { timeout: 180_000 }, () => {
   let directory: string;
   const opened: Catalogue[] = [];
   beforeEach(async () => {

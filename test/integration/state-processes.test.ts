@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLmdbState } from '../../src/state/lmdb.ts';
 import { type Child, startChild } from './children/child.ts';
 
-describe('the embedded state and its processes', () => {
+// Processes are started and disks are waited for: a busy machine may take its time.
+describe('the embedded state and its processes', { timeout: 180_000 }, () => {
   let directory: string;
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'threadfinder-state-'));

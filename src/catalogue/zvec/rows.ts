@@ -5,8 +5,8 @@ import type { Filterable } from '../matches.ts';
 import type { Product } from '../product.ts';
 import { PRODUCT, toProduct } from './schema.ts';
 
-/** Products read before others get a turn: about 10 ms. */
-const BATCH = 500;
+/** Products read before others get a turn: a few milliseconds. */
+const BATCH = 100;
 
 /**
  * What filters look at, of every product, in memory: zvec counts nothing and answers at most 1,024 hits. Values and
