@@ -3,7 +3,7 @@ import { nameOf } from '../vocabulary/names.ts';
 import { broaderValues, familyOf } from '../vocabulary/values.ts';
 import type { StyleQuery, Wish } from './style-query.ts';
 
-/** The order of the captions that the built-in model was trained on; what it never saw goes beside what is like it. */
+/** The order of the captions that the built-in model was trained on, before the type. */
 const ORDER = [
   'brand',
   'gender',
@@ -16,16 +16,17 @@ const ORDER = [
   'material',
   'sleeve',
   'neck',
-  'type',
 ] as const satisfies readonly Attribute[];
 
 /**
- * What is encoded: an English caption of what is wished, then the free text. Nothing avoided, no price. Empty where
- * the query has no words to encode (only a price, say).
+ * What is encoded: an English caption of what is wished, the free text before the garment's name ("lace up boots").
+ * Nothing avoided, no price. Empty where the query has no words to encode (only a price, say). Reading the caption
+ * gives the same wishes again.
  */
 export function describeForEncoder(query: StyleQuery): string {
   const named = ORDER.map((attribute) => phrase(query, attribute));
-  return [...named, accentPhrase(query), query.freeText].filter((part) => part !== '').join(' ');
+  const parts = [...named, query.freeText, phrase(query, 'type'), accentPhrase(query)];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function phrase(query: StyleQuery, attribute: Attribute): string {
@@ -48,9 +49,11 @@ function colourPhrase(query: StyleQuery): string {
   const shades = query.want.shade ?? [];
   const names = (query.want.colour ?? []).flatMap((wish) => {
     const exact = shades.filter((shade) => familyOf(shade.value) === wish.value);
-    return exact.length > 0
-      ? exact.map((shade) => nameOf('shade', shade.value))
-      : [nameOf('colour', wish.value)];
+    const names = exact.map((shade) => nameOf('shade', shade.value));
+    // "red or maroon": the family was said as well.
+    return exact.some((shade) => shade.words === wish.words)
+      ? names
+      : [nameOf('colour', wish.value), ...names];
   });
   return names.join(isTogether(query) ? ' and ' : ' or ');
 }

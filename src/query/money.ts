@@ -6,6 +6,8 @@ export interface Money {
   readonly currency?: string;
   /** It was followed by "k" or "thousand": then so is what it ends ("2-3k"). */
   readonly thousands: boolean;
+  /** "40ish". */
+  readonly about: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -36,6 +38,9 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
   let to = at + 1;
   const thousands = has(spans[to], 'thousand');
   if (thousands) to++;
+  // "40ish": glued to its number.
+  const about = has(spans[to], 'about') && spans[to]?.start === number.end;
+  if (about) to++;
   const before = spans[at - 1]?.meaning.currency;
   // "Rs. 1,200": the dot belongs to the currency.
   const dotted = spans[at - 1]?.text === '.' ? spans[at - 2]?.meaning.currency : undefined;
@@ -48,6 +53,7 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
     amount,
     ...(currency !== undefined ? { currency } : {}),
     thousands,
+    about,
     from: before !== undefined ? at - 1 : dotted !== undefined ? at - 2 : at,
     to,
   };

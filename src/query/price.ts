@@ -139,7 +139,9 @@ function boundOf(
   spans: readonly Span[],
 ): Bound | undefined {
   // "tops" is a garment too: only with a currency is "50 tops" a limit.
-  const told = behind?.meaning.values.length === 0 || money.currency !== undefined;
+  const goesOn =
+    spans[money.to + 1]?.kind === 'number' || spans[money.to + 1]?.meaning.currency !== undefined;
+  const told = !goesOn && (behind?.meaning.values.length === 0 || money.currency !== undefined);
   const isOrLess = told && has(behind, 'orLess');
   const isOrMore = told && has(behind, 'orMore') && !has(behind, 'max');
   const leadAt = lead === undefined ? {} : { lead: lead.at };
@@ -149,6 +151,7 @@ function boundOf(
     return { kind: lead.role === 'max' ? 'min' : 'max', lead: negation, behind: false };
   }
   if (isOrLess || isOrMore) return { kind: isOrLess ? 'max' : 'min', ...leadAt, behind: true };
+  if (money.about) return { kind: 'about', ...leadAt, behind: false };
   if (lead?.role === 'about') return { kind: 'about', ...leadAt, behind: false };
   if (has(behind, 'about') && !isFiller(behind)) {
     return money.currency === undefined && lead === undefined ? undefined : { kind: 'about', behind: true };

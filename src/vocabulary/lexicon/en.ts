@@ -112,7 +112,7 @@ export const EN: Lexicon = {
     },
     pattern: {
       solid:
-        'solid, plain, solid colour, solid color, unpatterned, no pattern, without pattern, without a pattern, without any pattern, patternless, unicolour, single colour, single color, block colour, no print, without print, without prints',
+        'solid, plain, solid colour, solid color, unpatterned, no pattern, without pattern, without a pattern, without any pattern, patternless, unicolour, single colour, single color, block colour',
       striped: 'striped, stripe, stripy, stripey, stripes, stripe print, breton',
       'horizontal-stripes': 'horizontal stripes, horizontal striped, horizontally striped',
       'vertical-stripes': 'vertical stripes, vertical striped, vertically striped',
@@ -150,7 +150,7 @@ export const EN: Lexicon = {
       'tie-dye': 'tie-dye, tie dyed, tie and dye',
       ombre: 'ombre, dip dye, gradient',
       colourblock:
-        'colourblock, colorblock, colourblocked, colorblocked, colour blocked, color blocked, colour blocking, color blocking, two tone',
+        'colourblock, colorblock, colourblocked, colorblocked, colour block, color block, colour blocked, color blocked, colour blocking, color blocking, two tone',
       varsity: 'varsity, varsity print, sports and team jersey',
       'self-design': 'self design, tonal, jacquard',
       'woven-design': 'woven design, woven, brocade',
@@ -346,7 +346,8 @@ export const EN: Lexicon = {
     'type:dress length:maxi': 'maxidress',
     'type:dress season:summer': 'sundress',
     'type:dress colour:black': 'little black dress, lbd',
-    'type:dress occasion:evening': 'ball dress, cocktail dress',
+    'type:dress occasion:evening': 'ball dress, cocktail dress, prom dress, evening dress',
+    'type:dress occasion:wedding': 'wedding dress, bridal dress',
     'type:dress material:jersey-knit': 'jersey dress',
     'type:top material:jersey-knit': 'jersey top',
     'type:jacket material:denim': 'jean jacket, jeans jacket, trucker jacket',
@@ -357,10 +358,7 @@ export const EN: Lexicon = {
     'type:t-shirt neck:henley-neck': 'henley, henley shirt, henley t-shirt, henley tee',
     'type:sweater neck:turtleneck':
       'turtleneck sweater, roll neck jumper, polo neck jumper, turtle neck sweater',
-    'type:boots colour:black': 'doc martens style boots',
     'type:shirt neck:mandarin-collar': 'grandad shirt',
-    'type:jacket material:leather': 'leather jacket',
-    'occasion:formal pattern:solid': 'plain formal',
     'sleeve:short-sleeve sleeve:three-quarter-sleeve sleeve:long-sleeve': 'with sleeves, sleeved',
   },
   endings: [

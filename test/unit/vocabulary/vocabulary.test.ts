@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { formsOf, LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
+import { nameOf } from '../../../src/vocabulary/names.ts';
+import { tokenise } from '../../../src/vocabulary/tokens.ts';
+import {
+  areRelated,
+  broaderValues,
+  type CanonicalAttribute,
+  expandValue,
+  familyOf,
+  isKnown,
+  valuesOf,
+} from '../../../src/vocabulary/values.ts';
+
+const NAMED = [
+  'type',
+  'colour',
+  'shade',
+  'pattern',
+  'material',
+  'sleeve',
+  'neck',
+  'fit',
+  'length',
+  'occasion',
+  'season',
+  'gender',
+] as const satisfies readonly CanonicalAttribute[];
+
+describe('the vocabulary', () => {
+  it('is as large as it must be', () => {
+    expect(valuesOf('type').length).toBeGreaterThanOrEqual(90);
+    expect(valuesOf('colour').length + valuesOf('shade').length).toBeGreaterThanOrEqual(25);
+    expect(valuesOf('pattern').length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each(NAMED)('%s: every broader value is itself known, and none is broader than itself', (attribute) => {
+    for (const value of valuesOf(attribute)) {
+      const broader = broaderValues(attribute, value);
+      for (const one of broader) expect(isKnown(attribute, one)).toBe(true);
+      expect(broader).not.toContain(value);
+      expect(expandValue(attribute, value)[0]).toBe(value);
+    }
+  });
+
+  it('gives every shade a colour family', () => {
+    for (const shade of valuesOf('shade')) expect(valuesOf('colour')).toContain(familyOf(shade));
+    expect(familyOf('navy')).toBe('blue');
+    expect(familyOf('burgundy')).toBe('red');
+    expect(familyOf('blue')).toBeUndefined();
+  });
+
+  it('finds what is narrower', () => {
+    expect(expandValue('type', 'shoes')).toContain('sneakers');
+    expect(expandValue('type', 'top')).toContain('t-shirt');
+    expect(expandValue('type', 'ethnic-wear')).toEqual(expect.arrayContaining(['kurta', 'saree']));
+    expect(expandValue('pattern', 'checked')).toContain('gingham');
+    expect(expandValue('type', 'sneakers')).toEqual(['sneakers']);
+    expect(expandValue('brand', 'acme')).toEqual(['acme']);
+  });
+
+  it('knows kin from strangers', () => {
+    expect(areRelated('type', 'dress', 'gown')).toBe(true);
+    expect(areRelated('type', 'gown', 'dress')).toBe(true);
+    expect(areRelated('type', 'skirt', 'dress')).toBe(false);
+  });
+
+  it('has names', () => {
+    expect(nameOf('type', 't-shirt')).toBe('t-shirt');
+    expect(nameOf('type', 't-shirt', { plural: true })).toBe('t-shirts');
+    expect(nameOf('type', 'scarf', { plural: true })).toBe('scarves');
+    expect(nameOf('type', 'jeans', { plural: true })).toBe('jeans');
+    expect(nameOf('type', 'watch', { plural: true })).toBe('watches');
+    expect(nameOf('shade', 'light-blue')).toBe('light blue');
+    expect(nameOf('brand', 'acme')).toBe('acme');
+  });
+});
+
+describe.each(LEXICONS)('the lexicon: $language', (lexicon) => {
+  it.each(NAMED)('has words for every %s and for nothing else', (attribute) => {
+    expect(Object.keys(lexicon.values[attribute]).sort()).toEqual([...valuesOf(attribute)].sort());
+    for (const list of Object.values(lexicon.values[attribute]))
+      expect(formsOf(list).length).toBeGreaterThan(0);
+  });
+
+  it('gives no phrase two meanings', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    const entries = NAMED.flatMap((attribute) =>
+      Object.entries(lexicon.values[attribute]).map(
+        ([value, list]) => [`${attribute}:${value}`, list] as const,
+      ),
+    );
+    for (const [key, list] of [...entries, ...Object.entries(lexicon.combined)]) {
+      for (const form of formsOf(list)) {
+        const folded = tokenise(form)
+          .map((token) => token.text)
+          .join(' ');
+        const before = seen.get(folded);
+        if (before !== undefined && before !== key) twice.push(`${form}: ${before} and ${key}`);
+        seen.set(folded, key);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+
+  it('combines canonical values only', () => {
+    for (const key of Object.keys(lexicon.combined)) {
+      for (const pair of key.split(' ')) {
+        const [attribute = '', value = ''] = pair.split(':');
+        const known = NAMED.find((one) => one === attribute);
+        expect(known !== undefined && isKnown(known, value), pair).toBe(true);
+      }
+    }
+  });
+});
