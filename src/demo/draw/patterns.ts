@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../random.ts';
-import { darker, lighter, mix } from './colour.ts';
+import { darker, lighter, lightness, mix } from './colour.ts';
 import type { Drawing, Print } from './look.ts';
 import { blob, ellipse, leaf, type Point, path } from './path.ts';
 
@@ -24,7 +24,7 @@ const fillPath = (d: string, fill: string): string => `<path d="${d}" fill="${fi
 function tartan({ base, accent, third }: Inks): Tile {
   const size = 92;
   const bands: readonly (readonly [number, number, string, number])[] = [
-    [0, 34, accent, 0.62],
+    [0, 24, accent, 0.55],
     [14, 6, third, 0.75],
     [58, 4, third, 0.9],
     [74, 4, lighter(base, 0.75), 0.8],
@@ -35,16 +35,18 @@ function tartan({ base, accent, third }: Inks): Tile {
 }
 
 function gingham({ base, accent }: Inks): Tile {
+  // The label's colour is woven on white; a light one is crossed with the accent.
+  const [ground, ink] = lightness(base) > 0.8 ? [base, accent] : ['#ffffff', base];
   const size = 40;
   const half = size / 2;
   return {
     width: size,
     height: size,
     art:
-      rect(0, 0, size, size, base) +
-      rect(0, 0, size, half, accent, 0.5) +
-      rect(0, 0, half, size, accent, 0.5) +
-      rect(0, 0, half, half, accent, 0.35),
+      rect(0, 0, size, size, ground) +
+      rect(0, 0, size, half, ink, 0.6) +
+      rect(0, 0, half, size, ink, 0.6) +
+      rect(0, 0, half, half, ink, 0.55),
   };
 }
 
@@ -247,7 +249,7 @@ function tieDye({ base, accent, third, random }: Inks): Tile {
   const x = 240 + random.between(-40, 40);
   const y = 280 + random.between(-60, 60);
   const art: string[] = [rect(0, 0, 480, 640, base)];
-  const inks = [accent, lighter(accent, 0.55), third, lighter(base, 0.6), base];
+  const inks = [base, lighter(base, 0.55), accent, base, lighter(base, 0.3), mix(base, third, 0.7)];
   for (let ring = 17; ring >= 0; ring -= 1) {
     const radius = 18 + ring * 24;
     const edge = Array.from({ length: 22 }, (_, step): Point => {

@@ -1,0 +1,145 @@
+import { ALL_SHADES, LEATHERS, type Line } from './line.ts';
+
+/** Bags and wallets. */
+export const BAGS: readonly Line[] = [
+  {
+    type: 'Handbag',
+    category: 'Accessories',
+    figure: 'handbag',
+    weight: 2,
+    genders: ['Women'],
+    makes: [
+      { cut: 'top-handle', name: 'Top-Handle' },
+      { cut: 'saddle', name: 'Saddle' },
+      { cut: 'bucket', name: 'Bucket' },
+    ],
+    prints: ['plain', 'plain', 'leopard', 'plain', 'chevrons', 'tartan'],
+    fabrics: [
+      ['Leather', 'leather'],
+      ['Vegan leather', 'leather'],
+      ['Suede', 'smooth'],
+    ],
+    shades: [...LEATHERS, 'Pink', 'Mustard', 'Teal', 'Emerald', 'Lavender', 'Cream', 'Orange'],
+    price: [49, 279],
+    usages: ['Casual', 'Work', 'Party'],
+    seasons: ['All year'],
+  },
+  {
+    type: 'Tote bag',
+    category: 'Accessories',
+    figure: 'tote',
+    weight: 1,
+    genders: ['Women', 'Unisex'],
+    makes: [
+      { cut: 'plain', fabrics: [['Canvas', 'smooth']] },
+      {
+        cut: 'based',
+        name: 'Two-Tone',
+        fabrics: [
+          ['Canvas', 'smooth'],
+          ['Leather', 'leather'],
+        ],
+      },
+    ],
+    prints: ['plain', 'floral', 'horizontal-stripes', 'triangles', 'dots', 'plain', 'brush-strokes'],
+    fabrics: [['Canvas', 'smooth']],
+    shades: ALL_SHADES,
+    price: [19, 129],
+    usages: ['Casual', 'Beach', 'Work'],
+    seasons: ['Summer', 'All year'],
+  },
+  {
+    type: 'Backpack',
+    category: 'Accessories',
+    figure: 'backpack',
+    weight: 2,
+    genders: ['Unisex', 'Women', 'Men', 'Boys', 'Girls'],
+    makes: [
+      {
+        cut: 'zip',
+        fabrics: [
+          ['Nylon', 'smooth'],
+          ['Canvas', 'smooth'],
+        ],
+      },
+      {
+        cut: 'roll',
+        name: 'Buckled',
+        fabrics: [
+          ['Canvas', 'smooth'],
+          ['Leather', 'leather'],
+        ],
+      },
+    ],
+    prints: ['plain', 'plain', 'camouflage', 'triangles', 'floral', 'brush-strokes', 'dots'],
+    fabrics: [['Nylon', 'smooth']],
+    shades: ALL_SHADES,
+    price: [29, 139],
+    usages: ['Travel', 'Casual', 'Sports'],
+    seasons: ['All year'],
+  },
+  {
+    type: 'Clutch',
+    category: 'Accessories',
+    figure: 'clutch',
+    weight: 1,
+    genders: ['Women'],
+    makes: [
+      {
+        cut: 'envelope',
+        name: 'Envelope',
+        fabrics: [
+          ['Leather', 'leather'],
+          ['Satin', 'satin'],
+        ],
+      },
+      {
+        cut: 'frame',
+        name: 'Kiss-Lock',
+        fabrics: [
+          ['Satin', 'satin'],
+          ['Velvet', 'satin'],
+        ],
+      },
+    ],
+    prints: ['plain', 'plain', 'zebra', 'floral'],
+    fabrics: [['Satin', 'satin']],
+    shades: [
+      'Black',
+      'Gold',
+      'Silver',
+      'Red',
+      'Emerald',
+      'Fuchsia',
+      'Navy',
+      'Blush',
+      'Purple',
+      'Burgundy',
+      'Turquoise',
+      'White',
+    ],
+    price: [29, 119],
+    usages: ['Party'],
+    seasons: ['All year'],
+  },
+  {
+    type: 'Wallet',
+    category: 'Accessories',
+    figure: 'wallet',
+    weight: 1,
+    genders: ['Men', 'Women'],
+    makes: [
+      { cut: 'bifold', name: 'Bifold', genders: ['Men'] },
+      { cut: 'long', name: 'Zip-Around', genders: ['Women', 'Unisex'] },
+    ],
+    prints: ['plain'],
+    fabrics: [
+      ['Leather', 'leather'],
+      ['Vegan leather', 'leather'],
+    ],
+    shades: [...LEATHERS, 'Pink', 'Teal', 'Mustard', 'Purple'],
+    price: [19, 89],
+    usages: ['Casual', 'Work'],
+    seasons: ['All year'],
+  },
+];
