@@ -23,6 +23,8 @@ export function gatherWishes(mentions: readonly Mention[]): Gathered {
   for (const one of told.filter((mention) => !isAccent(mention, told))) {
     const side = one.avoided ? avoid : want;
     push(side, one.attribute, one);
+    // "cream or beige": cream implied its family; now it has been said.
+    if (one.attribute === 'colour' && !one.avoided) restate(want, one);
     const family = one.attribute === 'shade' && !one.avoided ? familyOf(one.value) : undefined;
     if (family !== undefined) push(want, 'colour', { value: family, words: one.words });
   }
@@ -39,6 +41,12 @@ function push(
   const list = side[attribute] ?? [];
   if (!list.some((one) => one.value === wish.value)) list.push({ value: wish.value, words: wish.words });
   side[attribute] = list;
+}
+
+function restate(want: Partial<Record<Attribute, Wish[]>>, said: Mention): void {
+  want.colour = (want.colour ?? []).map((wish) =>
+    wish.value === said.value ? { value: said.value, words: said.words } : wish,
+  );
 }
 
 /** Types that are parts or modifiers: behind "with", before another type, or negated behind a wished type. */

@@ -86,6 +86,7 @@ describe('the caption that is encoded', () => {
     ],
     ['navy or black suit', 'navy or black suit'],
     ['red or maroon silk saree', 'red or maroon silk saree'],
+    ['maroon or red silk saree', 'red or maroon silk saree'],
     ['white sneakers with red', 'white sneakers with red'],
     ['under 50', ''],
     ['not black', ''],
