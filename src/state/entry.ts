@@ -9,7 +9,7 @@ export interface StoredEntry {
 }
 
 /** Longest key in bytes of UTF-8. LMDB takes 1,978 bytes; the rest is for the name of the space. */
-export const MAX_KEY_BYTES = 1900;
+const MAX_KEY_BYTES = 1900;
 
 /** Makes the entry to store at time `now` (milliseconds since 1970). */
 export function makeEntry(value: Json, now: number, lifetime?: Lifetime): StoredEntry {

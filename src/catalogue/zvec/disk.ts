@@ -5,7 +5,7 @@ import { errorCode, ThreadfinderError } from '../../errors.ts';
  * Bytes kept free. zvec writes through mapped memory, where a full disk ends the process instead of failing a call, and
  * needs room to write out a segment: so writing stops before.
  */
-export const RESERVE_BYTES = 64 * 1024 * 1024;
+const RESERVE_BYTES = 64 * 1024 * 1024;
 
 /**
  * Stops a write for which there is no room.

@@ -5,7 +5,7 @@ import { errorCode, ThreadfinderError } from '../../errors.ts';
 import { writeFileDurably } from './files.ts';
 
 /** Changes with what is stored and how: a catalogue of another version is not opened. */
-export const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 1;
 
 const spread = z.object({ mean: z.number(), deviation: z.number() });
 const metadataSchema = z.object({
