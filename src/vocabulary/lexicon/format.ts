@@ -52,7 +52,7 @@ export type Role = (typeof ROLES)[number];
 /** Attributes that a lexicon lists words for; `accent` shares the words of `colour`. */
 export type NamedAttribute = Exclude<CanonicalAttribute, 'accent'>;
 
-/** One language. Adding a language is adding one such file and naming it in `index.ts`. */
+/** One language. Adding a language is adding one such file and naming it in `LEXICONS` (`gazetteer.ts`). */
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string;
