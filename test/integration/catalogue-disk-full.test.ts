@@ -22,7 +22,7 @@ describe('a full disk', { timeout: 180_000 }, () => {
     );
   });
   afterAll(async () => {
-    if (mounted) await run('umount', [directory]);
+    if (mounted) await run('umount', ['-l', directory]);
     await rm(directory, { recursive: true, force: true });
   });
 
