@@ -7,8 +7,8 @@ import { splitRecords } from './records.ts';
 import type { FeedRow, RawRecord } from './row.ts';
 
 /** In order of preference where a header holds none or as many of each. */
-export const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+const DELIMITERS = [',', ';', '\t'] as const;
+type Delimiter = (typeof DELIMITERS)[number];
 
 /**
  * The delimiter of which the header line (the first `sample` bytes of the feed) holds most, quoted text aside.

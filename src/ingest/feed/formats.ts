@@ -12,7 +12,7 @@ interface FeedFormat {
 }
 
 /** Every format that can be read. The last one recognises any text. */
-export const FEED_FORMATS: readonly FeedFormat[] = [
+const FEED_FORMATS: readonly FeedFormat[] = [
   {
     endings: ['.jsonl', '.ndjson', '.json'],
     recognises: (sample) => /^\s*[[{]/.test(sample.toString('latin1')),

@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** A host that must not be asked: private, loopback, link-local, multicast, or another address that is not public. */
-export class ForbiddenAddressError extends Error {
+class ForbiddenAddressError extends Error {
   readonly code = 'ADDRESS_FORBIDDEN';
 }
 

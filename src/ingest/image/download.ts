@@ -10,7 +10,7 @@ import { type Answer, get, type RequestLimits } from './request.ts';
 import { type RetryPolicy, withRetries } from './retry.ts';
 
 /** What is known of an earlier download, so that the server may answer "not modified". */
-export interface Validators {
+interface Validators {
   readonly etag?: string;
   readonly lastModified?: string;
 }
@@ -34,7 +34,7 @@ export interface DownloaderOptions extends RequestLimits, RetryPolicy, Politenes
 }
 
 /** Friendly to a shop's own server and still quick: four at once, at most 40 starts a second for each host. */
-export const DOWNLOADER_DEFAULTS: DownloaderOptions = {
+const DOWNLOADER_DEFAULTS: DownloaderOptions = {
   maxBytes: MAX_IMAGE_BYTES,
   idleMs: 15_000,
   totalMs: 60_000,

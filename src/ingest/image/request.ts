@@ -27,7 +27,7 @@ export interface Answer {
 }
 
 /** A limit of the request was passed. */
-export class RequestLimitError extends Error {
+class RequestLimitError extends Error {
   readonly code: 'TOO_LARGE' | 'TOO_SLOW';
 
   constructor(code: 'TOO_LARGE' | 'TOO_SLOW', message: string) {
