@@ -74,13 +74,11 @@ export function drawHandbag(sketch: Sketch): void {
     folds: [fold([110, 300], [140, 420], 6, 4, 0.6), fold([372, 300], [342, 430], 6, -4, 0.6)],
   });
   const flap = symmetric(path`M240 240 L116 240 Q104 242 102 268 L98 340 Q150 380 240 382`);
-  sketch
-    .glow(flap, '#000', 0.25, 9)
-    .panel(flap, {
-      edge: 8,
-      ground: false,
-      paint: sketch.drawing.print === 'plain' ? 'cloth' : `#${trim.slice(1)}`,
-    });
+  sketch.glow(flap, '#000', 0.25, 9).panel(flap, {
+    edge: 8,
+    ground: false,
+    paint: sketch.drawing.print === 'plain' ? 'cloth' : `#${trim.slice(1)}`,
+  });
   sketch.stitch(path`M108 334 Q154 370 240 372 Q326 370 372 334`);
   for (const x of [160, 320]) {
     sketch.panel(roundedBox(x - 13, 262, 26, 46, 6), { paint: `#${trim.slice(1)}`, edge: 4, ground: false });

@@ -41,7 +41,7 @@ export function drawSneakers(sketch: Sketch): void {
     path`M${tongueX - 22} ${tongueY + 44} C${tongueX - 18} ${tongueY + 8} ${tongueX - 8} ${tongueY - 10} ${tongueX + 12} ${tongueY - 12} Q${tongueX + 34} ${tongueY - 6} ${tongueX + 38} ${tongueY + 18} L${tongueX + 60} ${tongueY + 60} L${tongueX} ${tongueY + 80} Z`,
     { paint: 'plain', edge: 8 },
   );
-  const upper = path`M84 392 C74 352 82 310 84 ${collarY + 6} Q94 ${collarY - 8} 108 ${collarY - 2} C126 ${collarY + 18} 150 ${collarY + 22} ${tongueX - 22} ${collarY + 2} L${tongueX + 10} ${tongueY + 12} Q${tongueX + 22} ${tongueY + 8} ${tongueX + 30} ${tongueY + 18} C${high ? '232 220 250 256' : '244 258 262 276'} 292 296 C326 314 372 322 400 348 Q418 364 416 394 Z`;
+  const upper = path`M84 392 C74 352 82 310 84 ${collarY + 6} Q94 ${collarY - 8} 108 ${collarY - 2} C126 ${collarY + 18} 150 ${collarY + 22} ${tongueX - 22} ${collarY + 2} L${tongueX + 10} ${tongueY + 12} Q${tongueX + 22} ${tongueY + 8} ${tongueX + 30} ${tongueY + 18} C${high ? 232 : 244} ${high ? 220 : 258} ${high ? 250 : 262} ${high ? 256 : 276} 292 296 C326 314 372 322 400 348 Q418 364 416 394 Z`;
   sketch.panel(upper, {
     edge: 12,
     folds: [fold([300, 306], [262, 348], 5, -6, 0.8), fold([320, 314], [292, 356], 4, -5, 0.7)],

@@ -9,7 +9,7 @@ export const BOTTOMS: readonly Line[] = [
     category: 'Apparel',
     figure: 'jeans',
     weight: 3,
-    genders: ['Men', 'Women', 'Men', 'Women', 'Boys', 'Girls'],
+    genders: ['Men', 'Women', 'Men', 'Women', 'Men', 'Women', 'Boys', 'Girls'],
     makes: [
       { cut: 'skinny', name: 'Skinny', fit: 'Skinny fit' },
       { cut: 'straight', name: 'Straight', fit: 'Regular fit' },
@@ -75,7 +75,7 @@ export const BOTTOMS: readonly Line[] = [
     category: 'Apparel',
     figure: 'joggers',
     weight: 1,
-    genders: ['Men', 'Women', 'Unisex', 'Boys', 'Girls'],
+    genders: ['Men', 'Women', 'Unisex', 'Men', 'Women', 'Boys', 'Girls'],
     makes: [{ cut: 'plain' }, { cut: 'striped', name: 'Side-Stripe', prints: ['plain'] }],
     prints: ['plain', 'camouflage', 'tie-dye'],
     fabrics: [
@@ -93,7 +93,7 @@ export const BOTTOMS: readonly Line[] = [
     category: 'Apparel',
     figure: 'leggings',
     weight: 1,
-    genders: ['Women', 'Women', 'Girls'],
+    genders: ['Women', 'Women', 'Women', 'Women', 'Girls'],
     makes: [
       { cut: 'plain', fit: 'Skinny fit' },
       { cut: 'plain', name: 'High-Waisted', fit: 'Skinny fit' },
@@ -113,7 +113,7 @@ export const BOTTOMS: readonly Line[] = [
     category: 'Apparel',
     figure: 'shorts',
     weight: 2,
-    genders: ['Men', 'Women', 'Boys', 'Girls'],
+    genders: ['Men', 'Women', 'Men', 'Women', 'Boys', 'Girls'],
     makes: [
       {
         cut: 'denim',

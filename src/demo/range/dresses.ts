@@ -7,7 +7,7 @@ export const DRESSES: readonly Line[] = [
     category: 'Apparel',
     figure: 'dress',
     weight: 6,
-    genders: ['Women', 'Women', 'Women', 'Women', 'Girls'],
+    genders: ['Women', 'Women', 'Women', 'Women', 'Women', 'Girls'],
     makes: [
       {
         cut: 'wrap',
@@ -125,7 +125,7 @@ export const DRESSES: readonly Line[] = [
     category: 'Apparel',
     figure: 'jumpsuit',
     weight: 1,
-    genders: ['Women', 'Women', 'Girls'],
+    genders: ['Women', 'Women', 'Women', 'Women', 'Girls'],
     makes: [
       { cut: 'plain', name: 'Belted', sleeves: ['none', 'short'], necks: ['v', 'round'] },
       { cut: 'plain', name: 'Strappy', sleeves: ['straps'], necks: ['sweetheart'] },
@@ -148,7 +148,7 @@ export const DRESSES: readonly Line[] = [
     category: 'Apparel',
     figure: 'skirt',
     weight: 3,
-    genders: ['Women', 'Women', 'Women', 'Girls'],
+    genders: ['Women', 'Women', 'Women', 'Women', 'Girls'],
     makes: [
       { cut: 'pleated', name: 'Pleated', length: [0.7, 'midi'], prints: ['plain', 'tartan', 'plain'] },
       { cut: 'mini', name: 'Mini', length: [0.4, 'short'] },

@@ -7,7 +7,7 @@ export const OUTERWEAR: readonly Line[] = [
     category: 'Apparel',
     figure: 'jacket',
     weight: 3,
-    genders: ['Men', 'Women', 'Unisex', 'Boys', 'Girls'],
+    genders: ['Men', 'Women', 'Unisex', 'Men', 'Women', 'Boys', 'Girls'],
     makes: [
       {
         cut: 'denim',
@@ -83,7 +83,7 @@ export const OUTERWEAR: readonly Line[] = [
     category: 'Apparel',
     figure: 'coat',
     weight: 2,
-    genders: ['Women', 'Men', 'Girls'],
+    genders: ['Women', 'Men', 'Women', 'Men', 'Girls'],
     makes: [
       {
         cut: 'trench',

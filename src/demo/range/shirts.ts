@@ -61,7 +61,7 @@ export const SHIRTS: readonly Line[] = [
     category: 'Apparel',
     figure: 'blouse',
     weight: 3,
-    genders: ['Women', 'Women', 'Girls'],
+    genders: ['Women', 'Women', 'Women', 'Women', 'Girls'],
     makes: [
       { cut: 'bow', name: 'Pussy-Bow', sleeves: ['balloon', 'long'], necks: ['round'] },
       { cut: 'peplum', name: 'Peplum', sleeves: ['puff', 'short'], necks: ['square', 'round'] },

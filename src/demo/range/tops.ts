@@ -7,7 +7,7 @@ export const TOPS: readonly Line[] = [
     category: 'Apparel',
     figure: 't-shirt',
     weight: 4,
-    genders: ['Men', 'Women', 'Unisex', 'Boys', 'Girls', 'Women', 'Men'],
+    genders: ['Men', 'Women', 'Unisex', 'Boys', 'Girls', 'Women', 'Men', 'Women', 'Men'],
     makes: [
       { cut: 'plain', name: 'Crew-Neck', sleeves: ['short'], necks: ['round'] },
       {
@@ -94,7 +94,7 @@ export const TOPS: readonly Line[] = [
     category: 'Apparel',
     figure: 'tank',
     weight: 2,
-    genders: ['Women', 'Men', 'Women', 'Girls'],
+    genders: ['Women', 'Men', 'Women', 'Men', 'Women', 'Girls'],
     makes: [
       { cut: 'plain', sleeves: ['none'], necks: ['scoop'] },
       { cut: 'ringer', name: 'Contrast-Trim', sleeves: ['none'], necks: ['scoop'] },
@@ -126,7 +126,7 @@ export const TOPS: readonly Line[] = [
     category: 'Apparel',
     figure: 'sweater',
     weight: 3,
-    genders: ['Women', 'Men', 'Unisex', 'Boys', 'Girls'],
+    genders: ['Women', 'Men', 'Unisex', 'Women', 'Men', 'Boys', 'Girls'],
     makes: [
       { cut: 'plain', name: 'Crew-Neck', sleeves: ['long'], necks: ['round'] },
       {
@@ -187,7 +187,7 @@ export const TOPS: readonly Line[] = [
     category: 'Apparel',
     figure: 'sweatshirt',
     weight: 2,
-    genders: ['Unisex', 'Men', 'Women', 'Boys', 'Girls'],
+    genders: ['Unisex', 'Men', 'Women', 'Men', 'Boys', 'Women', 'Girls'],
     makes: [
       { cut: 'plain', sleeves: ['long'], necks: ['round'] },
       {
@@ -221,7 +221,7 @@ export const TOPS: readonly Line[] = [
     category: 'Apparel',
     figure: 'hoodie',
     weight: 2,
-    genders: ['Unisex', 'Men', 'Women', 'Boys', 'Girls'],
+    genders: ['Unisex', 'Men', 'Women', 'Men', 'Boys', 'Women', 'Girls'],
     makes: [
       { cut: 'plain', sleeves: ['long'] },
       { cut: 'plain', name: 'Graphic', sleeves: ['long'], prints: ['mountains', 'wave', 'star', 'sun'] },
