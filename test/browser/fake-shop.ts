@@ -75,6 +75,8 @@ export class FakeShop {
   ready: Readiness = { state: 'ready', products: 24, model: 'fake' };
   /** Thrown instead of answering, while set. */
   failure: Error | undefined;
+  /** How often the word `collapse` is answered with an excuse. */
+  collapses = 1;
   /** Every answer waits for it. */
   gate: Promise<void> = Promise.resolve();
 
@@ -106,6 +108,8 @@ export class FakeShop {
     const { text, photo } = request;
     if ((text ?? '').trim() === '' && photo === undefined) throw new PersonError('nothing-to-search');
     const words = (text ?? '').split(/\s+/).filter((word) => word !== '');
+    if (words.includes('collapse') && this.collapses-- > 0)
+      return this.#reply(request, request.conversationId, [broken]);
     if (words.includes('unicorn')) return this.#reply(request, request.conversationId, [noMatch]);
     const png = photo && new Uint8Array(await sharp(photo.bytes).resize(224, 224).png().toBuffer());
     const searched: Searched = png
@@ -133,7 +137,7 @@ export class FakeShop {
 
   #openThread(request: Request, garment: Garment): Reply {
     const kept = this.#kept.get(request.conversationId);
-    const title = `More like ${garment.title}`;
+    const { title } = garment;
     const threadId =
       kept?.thread === undefined ? `${request.conversationId}/t/${garment.id}` : request.conversationId;
     if (threadId !== request.conversationId && !this.#kept.has(threadId)) {
@@ -146,7 +150,13 @@ export class FakeShop {
     }
     const picture = { productId: garment.id, altText: garment.title };
     const searched: Searched = { kind: 'product', title: garment.title, picture };
-    const grid = this.#grid({ words: [], dropped: new Set(), page: 1, searched, heading: title });
+    const grid = this.#grid({
+      words: [],
+      dropped: new Set(),
+      page: 1,
+      searched,
+      heading: `More like ${title}`,
+    });
     return { ...this.#reply(request, threadId, [grid]), thread: { title } };
   }
 
@@ -197,6 +207,13 @@ export class FakeShop {
     };
   }
 }
+
+const broken: Result = {
+  kind: 'notice',
+  tone: 'sorry',
+  code: 'internal',
+  text: 'Something went wrong on my side, not yours.',
+};
 
 const noMatch: Result = {
   kind: 'notice',

@@ -33,7 +33,7 @@ describe.runIf(CHROMIUM !== undefined)('a thread in a browser', () => {
   it('opens beside the conversation and takes the focus', async () => {
     const { page } = here;
     await open();
-    expect(await page.locator(title).textContent()).toBe('More like Summer dress No. 2');
+    expect(await page.locator(title).textContent()).toBe('Summer dress No. 2');
     expect(await page.locator(`${title}:focus`).count()).toBe(1);
     expect(await page.locator('[data-pane="thread"] .searched img').getAttribute('alt')).toBe(
       'Summer dress No. 2',
@@ -85,7 +85,7 @@ describe.runIf(CHROMIUM !== undefined)('a thread in a browser', () => {
     const { page } = here;
     await open();
     await page.reload();
-    expect(await page.locator(title).textContent()).toBe('More like Summer dress No. 2');
+    expect(await page.locator(title).textContent()).toBe('Summer dress No. 2');
     expect(await page.locator('[data-pane="thread"] .card').count()).toBe(6);
     await page.goBack();
     await expect.poll(() => page.locator('[data-pane="thread"]').isVisible()).toBe(false);

@@ -42,6 +42,15 @@ describe.runIf(CHROMIUM !== undefined)('trouble in a browser', () => {
     expect(await page.locator('[data-preview]').first().isVisible()).toBe(false);
   });
 
+  it('that the stylist owns up to can be tried again', async () => {
+    const { page } = here;
+    await say(page, 'collapse');
+    expect(await page.locator('.notice-sorry').textContent()).toContain('on my side, not yours');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await answered(page);
+    expect(await page.locator('.card').count()).toBe(6);
+  });
+
   it('of a thread that cannot be opened stays in the thread, with a way to try again', async () => {
     const { page } = here;
     await say(page, 'dress');

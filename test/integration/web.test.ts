@@ -124,7 +124,7 @@ describe('a conversation', () => {
     await visitor.say(path, { text: 'dress' });
     const response = await visitor.say(path, { action: 'like|p/1', label: 'More like this' });
     const opened = (await response.json()) as { thread: { url: string; title: string }; links: string };
-    expect(opened.thread.title).toBe('More like Summer dress No. 2');
+    expect(opened.thread.title).toBe('Summer dress No. 2');
     expect(opened.links).toContain(opened.thread.url);
     expect((await visitor.say(opened.thread.url, { text: 'cheaper' })).status).toBe(200);
     expect(chat.shop.requests.at(-1)?.conversationId).toMatch(/^web:.*\/t\/p\/1$/);

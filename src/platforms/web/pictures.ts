@@ -87,7 +87,7 @@ const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).prot
 
 /** `GET /pictures/:productId?w=480`: the product's picture, drawn anew, or a redirect to where it is. */
 export function pictureRoutes({ options }: WebContext): Hono<WebEnv> {
-  const pictureOf = pictureCache(join(options.cacheDirectory, 'pictures'));
+  const pictureOf = pictureCache(options.cacheDirectory);
   return new Hono<WebEnv>().get('/pictures/:productId', async (c) => {
     const wanted = c.req.query('w');
     const width =

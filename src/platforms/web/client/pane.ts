@@ -72,7 +72,7 @@ export class Pane {
     }
     if (this.#waiting || this.url === '') return undefined;
     const opens = message.opens !== undefined && this.element.dataset['pane'] === 'main';
-    const where = opens ? this.#events.openingThread(`More like ${message.opens ?? ''}`) : this;
+    const where = opens ? this.#events.openingThread(message.opens ?? '') : this;
     const photoUrl = message.photo === undefined ? undefined : URL.createObjectURL(message.photo);
     const turn = new TurnView(message, photoUrl);
     this.element.querySelector('[data-welcome]')?.remove();
@@ -121,6 +121,7 @@ export class Pane {
 
   async #show(html: string, message: Message, turn: TurnView): Promise<void> {
     const resultId = turn.show(fromServer(html));
+    turn.offerRepeat(() => this.#retry(message, turn));
     announce(summary(turn.element));
     turn.reveal();
     if (resultId === undefined || message.photo === undefined) return;

@@ -39,6 +39,13 @@ function skeleton(): HTMLElement {
   return waiting;
 }
 
+function retryButton(retry: () => void): HTMLElement {
+  const again = make('button', 'button', 'Try again');
+  again.type = 'button';
+  again.addEventListener('click', retry);
+  return again;
+}
+
 /** One message and its answer, from sending to showing. */
 export class TurnView {
   readonly element: HTMLElement;
@@ -63,11 +70,13 @@ export class TurnView {
 
   fail(sentence: string, retry: () => void): void {
     this.element.removeAttribute('aria-busy');
-    const again = make('button', 'button', 'Try again');
-    again.type = 'button';
-    again.dataset['retry'] = '';
-    again.addEventListener('click', retry);
-    this.#answer.replaceChildren(make('div', 'notice notice-sorry', make('p', '', sentence), again));
+    const notice = make('div', 'notice notice-sorry', make('p', '', sentence), retryButton(retry));
+    this.#answer.replaceChildren(notice);
+  }
+
+  /** Where the answer says that asking once more may help, offers to. */
+  offerRepeat(retry: () => void): void {
+    this.#answer.querySelector('[data-repeat]')?.append(retryButton(retry));
   }
 
   /** Brings the person's own message to the top, so that the answer is read from its beginning. */

@@ -10,9 +10,13 @@ export type AnswerLevel = 2 | 3;
 
 const below = (level: AnswerLevel): HeadingLevel => (level === 2 ? 3 : 4);
 
+/** Notices after which the same message may well be answered: the stylist broke down, or had too much to do. */
+const WORTH_REPEATING: ReadonlySet<string> = new Set(['internal', 'busy', 'photo-too-slow']);
+
 /** Something said without products. */
 export function notice(item: Notice): Html {
-  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"><p>${item.text}</p>${suggestions(item.suggestions ?? [])}</div>`;
+  const repeat = item.tone === 'sorry' && WORTH_REPEATING.has(item.code);
+  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${suggestions(item.suggestions ?? [])}</div>`;
 }
 
 function next(grid: ProductGrid): Html | false {
