@@ -11,9 +11,6 @@ import { next } from './next.ts';
 import { refine } from './refine.ts';
 import { similar } from './similar.ts';
 
-/** Every command, for a platform to register. */
-export const commands: readonly Command[] = [find, similar, next, refine, help];
-
 /** Answers one request: never rejects. What goes wrong becomes a friendly notice, and the log knows why. */
 export type Handle = (request: Request) => Promise<Reply>;
 

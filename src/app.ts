@@ -54,7 +54,7 @@ export interface App {
 }
 
 /** Loads the configured encoder. */
-export function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
+function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
   return loadEncoder({
     model: config.model.id,
     modelsDirectory: BUILT_IN_MODELS,

@@ -82,9 +82,7 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
       onProgress: ({ done, total }) =>
         demo.progress({ state: 'preparing', what: 'Hanging up the clothes', done, total: total ?? done }),
     });
-    if (report.interrupted) return false;
-    await catalogue.optimize?.();
-    return true;
+    return !report.interrupted;
   } finally {
     await catalogue.close();
   }

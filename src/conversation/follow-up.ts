@@ -13,7 +13,7 @@ import { steerPrice } from './steer.ts';
 import { listWords } from './words.ts';
 
 /** Longer messages are refused kindly: no wish takes that many characters. */
-export const MAX_TEXT = 2000;
+const MAX_TEXT = 2000;
 
 /** A search to make, and what to say about how the message was taken. */
 export interface NextSearch {

@@ -6,7 +6,7 @@ import type { Said } from './history.ts';
 import type { Result } from './results.ts';
 
 /** Conversations and their answers are forgotten after this long without a word. */
-export const MEMORY_TTL_MS = 30 * 24 * 3_600_000;
+const MEMORY_TTL_MS = 30 * 24 * 3_600_000;
 
 /** Turns shown again after a reload; older ones fade, their buttons go on working until they expire. */
 const MAX_TURNS = 100;
@@ -69,7 +69,7 @@ export interface ConversationRecord {
   readonly threads: readonly { readonly conversationId: string; readonly title: string }[];
 }
 
-export const EMPTY_CONVERSATION: ConversationRecord = { turnIds: [], searchIds: [], threads: [] };
+const EMPTY_CONVERSATION: ConversationRecord = { turnIds: [], searchIds: [], threads: [] };
 
 /** A short id nobody can guess: 72 bits, 12 characters, safe in a URL. */
 export function shortId(): string {

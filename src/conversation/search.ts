@@ -66,7 +66,7 @@ async function relevantHits(
     filter: seen.length === 0 ? filter : [...filter, { kind: 'exclude', ids: seen }],
     limit: Math.max(CANDIDATES, pageSize * 4),
   });
-  return rankHits(hits, query, spread).filter((hit) => isRelevant(hit, floor));
+  return rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor));
 }
 
 // Past the price limit, nearer to it is better than a better look.

@@ -1,4 +1,4 @@
-import type { Catalogue, Filter } from '../catalogue/port.ts';
+import type { Catalogue, Condition } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { planFilter } from '../ranking/plan.ts';
 import { FLOOR } from '../ranking/relevance.ts';
@@ -17,6 +17,9 @@ import { headline } from './words.ts';
 
 /** Products on a page where the platform asks for no other number. */
 export const PAGE_SIZE = 12;
+
+/** Hits in other colours that are looked at for suggestions. */
+const LOOK_AROUND = 16;
 
 /** z-score from which a look is called close, in standard deviations above unrelated pictures. */
 const CLOSE_LOOK = 3.5;
@@ -52,7 +55,7 @@ export class Searcher {
       lookOf(from.query, from.anchor, { encoder: this.#encoder, catalogue: this.#catalogue }),
     );
     const page = await watch.time('search', () => this.#page(input, look));
-    const suggestions = await watch.time('suggest', () => this.#suggestions(input, page));
+    const suggestions = await watch.time('suggest', () => this.#suggestions(input, page, look));
     return watch.time('present', async () => {
       const grid = await this.#present(input, page, suggestions);
       const ids = page.hits.map((hit) => hit.product.id);
@@ -125,16 +128,15 @@ export class Searcher {
     return { kind: 'product', title: anchor.title, picture: { productId: anchor.productId, altText: alt } };
   }
 
-  // Words that will find something: other colours in which what was asked for exists.
-  async #suggestions({ from, facts }: SearchInput, page: Page): Promise<readonly string[]> {
-    const { colour: _, shade: __, ...want } = from.query.want;
-    const filter: Filter = planFilter({ ...from.query, want }, facts);
-    const colours = await this.#catalogue.facets('colour', filter);
-    const shown = new Set(
-      [...(from.query.want.colour ?? []), ...(from.query.avoid.colour ?? [])].map((w) => w.value),
-    );
-    const others = colours.filter(({ value }) => !shown.has(value)).slice(0, 2);
-    const inColours = others.map(({ value }) => `in ${nameOf('colour', value)}`);
+  // Words that will find something: the colours of what looks most like it in another colour.
+  async #suggestions({ from, facts }: SearchInput, page: Page, { vector }: Look): Promise<readonly string[]> {
+    const { colour = [], shade: _, accent: __, ...want } = from.query.want;
+    const values = [...new Set([...colour, ...(from.query.avoid.colour ?? [])].map(({ value }) => value))];
+    const others: Condition = { kind: 'none', attribute: 'colour', values };
+    const filter = [...planFilter({ ...from.query, want }, facts), others];
+    const hits = await this.#catalogue.search({ vector, filter, limit: LOOK_AROUND });
+    const colours = new Set(hits.flatMap(({ product }) => product.attributes.colour?.slice(0, 1) ?? []));
+    const inColours = [...colours].slice(0, 2).map((value) => `in ${nameOf('colour', value)}`);
     return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
   }
 }

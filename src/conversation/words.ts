@@ -91,6 +91,6 @@ export function listWords(parts: readonly string[], joiner: 'and' | 'or'): strin
   return `${parts.slice(0, -1).join(', ')} ${joiner} ${parts.at(-1)}`;
 }
 
-export function capitalise(text: string): string {
+function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 }

@@ -1,15 +1,17 @@
 import type { Product } from '../catalogue/product.ts';
 import type { StyleQuery, Wish } from '../query/style-query.ts';
 import { ATTRIBUTES, type Attribute } from '../vocabulary/attributes.ts';
-import { acceptedValues } from './plan.ts';
+import { acceptedValues, perhapsValues } from './plan.ts';
 
 /** How a product's stated labels answer one attribute that was wished for. */
 export interface Answer {
   readonly attribute: Attribute;
   readonly wishes: readonly Wish[];
-  /** The product's own values; empty where the catalogue does not know. */
+  /** The product's own values; empty, or broader than the wish, where the catalogue does not know. */
   readonly stated: readonly string[];
   readonly verdict: 'met' | 'unknown' | 'not-met';
+  /** Met to the letter: not by a narrower type, nor by a shade where only the family was named. */
+  readonly exact: boolean;
 }
 
 /** Compares every wish of the query with what the product states, in the vocabulary's order. */
@@ -18,8 +20,16 @@ export function answersTo(query: StyleQuery, product: Product): readonly Answer[
     const wishes = query.want[attribute];
     if (wishes === undefined || wishes.length === 0) return [];
     const stated = product.attributes[attribute] ?? [];
-    return [{ attribute, wishes, stated, verdict: verdictOf(attribute, wishes, stated) }];
+    const verdict = verdictOf(attribute, wishes, stated);
+    const exact = verdict === 'met' && isExact(attribute, query, product);
+    return [{ attribute, wishes, stated, verdict, exact }];
   });
+}
+
+function isExact(attribute: Attribute, { want }: StyleQuery, { attributes }: Product): boolean {
+  // Who says "blue" means a plain blue first; navy is a blue all the same.
+  if (attribute === 'colour' && want.shade === undefined && attributes.shade !== undefined) return false;
+  return (want[attribute] ?? []).some(({ value }) => attributes[attribute]?.includes(value));
 }
 
 function verdictOf(
@@ -28,9 +38,14 @@ function verdictOf(
   stated: readonly string[],
 ): Answer['verdict'] {
   if (stated.length === 0) return 'unknown';
-  const accepted = new Set(acceptedValues(attribute, wishes));
-  return stated.some((value) => accepted.has(value)) ? 'met' : 'not-met';
+  const accepted = acceptedValues(attribute, wishes);
+  if (stated.some((value) => accepted.includes(value))) return 'met';
+  const perhaps = perhapsValues(attribute, wishes);
+  return stated.some((value) => perhaps.includes(value)) ? 'unknown' : 'not-met';
 }
+
+/** What a match to the letter adds, as a share of the attribute's weight. */
+const EXACT_SHARE = 0.5;
 
 /** A shade or an accent that is unknown is usual, so its answer weighs less than a stated type or colour. */
 const WEIGHTS: Readonly<Partial<Record<Attribute, number>>> = {
@@ -42,14 +57,14 @@ const WEIGHTS: Readonly<Partial<Record<Attribute, number>>> = {
 const USUAL_WEIGHT = 0.75;
 
 /**
- * Sum over the wishes: a stated match adds its weight, a contradiction takes it away, unknown changes nothing.
+ * Sum over the wishes: a stated match adds its weight (half as much again to the letter), a contradiction takes it away, unknown changes nothing.
  * In units of one standard deviation of unrelated cosines, to be added to a z-score.
  */
 export function agreementScore(answers: readonly Answer[]): number {
   let score = 0;
   for (const answer of answers) {
     const weight = WEIGHTS[answer.attribute] ?? USUAL_WEIGHT;
-    if (answer.verdict === 'met') score += weight;
+    if (answer.verdict === 'met') score += answer.exact ? weight * (1 + EXACT_SHARE) : weight;
     if (answer.verdict === 'not-met') score -= weight;
   }
   return score;

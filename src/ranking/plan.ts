@@ -1,7 +1,7 @@
 import type { Condition, Filter } from '../catalogue/port.ts';
 import type { PriceWish, StyleQuery, Wish } from '../query/style-query.ts';
 import { ATTRIBUTES, type Attribute } from '../vocabulary/attributes.ts';
-import { expandValue } from '../vocabulary/values.ts';
+import { broaderValues, expandValue } from '../vocabulary/values.ts';
 
 /** What the plan must know of the catalogue that it is made for. */
 export interface PlanContext {
@@ -21,11 +21,11 @@ export function planFilter(query: StyleQuery, context: PlanContext): Filter {
   const conditions: Condition[] = [];
   for (const attribute of ATTRIBUTES) {
     const wanted = query.want[attribute];
-    if (wanted !== undefined && wanted.length > 0) {
+    if (wanted !== undefined && wanted.length > 0 && !isLoose(attribute, query)) {
       conditions.push({
         kind: 'any',
         attribute,
-        values: acceptedValues(attribute, wanted),
+        values: [...acceptedValues(attribute, wanted), ...perhapsValues(attribute, wanted)],
         orUnknown: attribute !== 'brand',
       });
     }
@@ -46,9 +46,22 @@ export function acceptedValues(attribute: Attribute, wishes: readonly Wish[]): r
   return [...values];
 }
 
+/**
+ * Broader values, which leave open whether they mean what was asked: a feed's "casual shoes" may be sneakers, its
+ * "printed" may be floral. The picture tells.
+ */
+export function perhapsValues(attribute: Attribute, wishes: readonly Wish[]): readonly string[] {
+  return [...new Set(wishes.flatMap((wish) => broaderValues(attribute, wish.value)))];
+}
+
 /** Whether a limit can be applied: it names no currency, or one that the catalogue uses. */
 export function limitApplies(price: PriceWish, context: PlanContext): boolean {
   return price.currency === undefined || context.currencies.includes(price.currency);
+}
+
+// "Red or navy": the shade must not rule out the other colour's.
+function isLoose(attribute: Attribute, { want }: StyleQuery): boolean {
+  return attribute === 'shade' && (want.colour ?? []).length > 1;
 }
 
 // "Not red" also rules out red as the second colour.

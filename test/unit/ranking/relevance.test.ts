@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Product } from '../../../src/catalogue/product.ts';
 import { readMessage } from '../../../src/query/read.ts';
 import { isRelevant, rankHits } from '../../../src/ranking/relevance.ts';
 import { aProduct } from '../../fakes/products.ts';
@@ -32,17 +33,34 @@ describe('relevance', () => {
     ]);
   });
 
-  it('takes a stated type as evidence, but not a stated gender', () => {
-    const [dress] = rank('dress', [{ product: aProduct({ id: 'a' }), score: 0 }]);
-    const [anything] = rank('women zzyzx', [{ product: aProduct({ id: 'a' }), score: 0 }]);
-    expect(dress && isRelevant(dress, 2)).toBe(true);
-    expect(anything && isRelevant(anything, 2)).toBe(false);
+  it('takes a stated type as evidence, but a stated gender only where nothing else was said', () => {
+    const relevant = (message: string) => {
+      const [hit] = rank(message, [{ product: aProduct({ id: 'a' }), score: 0 }]);
+      return hit && isRelevant(hit, readMessage(message).query, 2);
+    };
+    expect(relevant('dress')).toBe(true);
+    expect(relevant('dress zzyzx')).toBe(true);
+    expect(relevant('for women')).toBe(true);
+    expect(relevant('zzyzx for women')).toBe(false);
+  });
+
+  it('puts what was named to the letter before what only belongs to it', () => {
+    const like = (id: string, attributes: Product['attributes']) => ({
+      product: aProduct({ id, attributes }),
+      score: 0.4,
+    });
+    const navy = like('a-navy', { type: ['dress'], colour: ['blue'], shade: ['navy'] });
+    const blue = like('b-blue', { type: ['dress'], colour: ['blue'] });
+    const slip = like('c-slip', { type: ['slip-dress'], colour: ['blue'] });
+    expect(rank('blue dress', [navy, slip, blue])[0]?.product.id).toBe('b-blue');
+    expect(rank('navy dress', [blue, navy])[0]?.product.id).toBe('a-navy');
   });
 
   it('takes a picture that stands out as evidence where no label speaks', () => {
     const [hit] = rank('zzyzx', [{ product: aProduct({ id: 'a' }), score: 0.35 }]);
-    expect(hit && isRelevant(hit, 2)).toBe(true);
-    expect(hit && isRelevant(hit, 3)).toBe(false);
+    const { query } = readMessage('zzyzx');
+    expect(hit && isRelevant(hit, query, 2)).toBe(true);
+    expect(hit && isRelevant(hit, query, 3)).toBe(false);
   });
 
   it('puts low prices first for "cheap"', () => {
