@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type FetchOptions, fetchFile } from './fetch-file.ts';
+import { writing } from './hub-errors.ts';
 import { describeFile, type Hub, type HubFile } from './hub-file.ts';
 import { hasFile, type Manifest, readManifest, writeManifest } from './manifest.ts';
 
@@ -57,13 +58,14 @@ export async function downloadModel(
   const files = [head];
   for (const name of rest) files.push(await describeFile(hub, model, revision, name));
   const missing = await forget(folder, files, manifest);
-  await writeManifest(folder, {
+  const contents = {
     revision,
     files: {
       ...manifest?.files,
       ...Object.fromEntries(files.map(({ name, size, checksum }) => [name, { size, checksum }])),
     },
-  });
+  };
+  await writing(path.join(folder, first), writeManifest(folder, contents));
   const { pauseMs, onProgress } = options;
   const fetching = { hub, model, ...(pauseMs === undefined ? {} : { pauseMs }) };
   await fetchAll(folder, files, missing, fetching, onProgress);
@@ -80,7 +82,8 @@ async function forget(
   for (const file of files) {
     const same = manifest?.files[file.name]?.checksum === file.checksum;
     if (same && (await hasFile(folder, manifest, file.name))) continue;
-    await rm(path.join(folder, file.name), { force: true });
+    const target = path.join(folder, file.name);
+    await writing(target, rm(target, { force: true }));
     missing.add(file);
   }
   return missing;

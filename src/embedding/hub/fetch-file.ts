@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
 import { checksumOfFile } from './checksum.ts';
-import { cut, mismatch, refused } from './hub-errors.ts';
+import { cut, mismatch, notWritable, refused, writing } from './hub-errors.ts';
 import { ask, type Hub, type HubFile } from './hub-file.ts';
 
 /** How long no byte may arrive before a connection counts as lost, in milliseconds. */
@@ -118,22 +118,8 @@ async function sizeOf(file: string): Promise<number> {
   return (await stat(file).catch(() => undefined))?.size ?? 0;
 }
 
-async function writing<T>(target: string, work: Promise<T>): Promise<T> {
-  return work.catch((error: unknown) => {
-    throw notWritable(target, error);
-  });
-}
-
 function isDiskProblem(error: unknown): boolean {
   return ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'EISDIR', 'ENOENT'].includes(
     errorCode(error) ?? '',
   );
-}
-
-function notWritable(target: string, cause: unknown): ThreadfinderError {
-  return new ThreadfinderError(`The model cannot be written to ${path.dirname(target)}.`, {
-    code: 'HUB_CACHE_NOT_WRITABLE',
-    fix: 'Make room and make the folder writable, or set DATA_DIR to another one.',
-    cause,
-  });
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ThreadfinderError } from '../../errors.ts';
 
 const BUILT_IN = 'set MODEL=threadfinder-mini to use the built-in model, which needs no download';
@@ -49,4 +50,20 @@ export function mismatch(url: URL, expected: string, actual: string): Threadfind
       fix: 'Start again to fetch it anew; if it happens again, the mirror in HUB_ENDPOINT or a proxy changes files.',
     },
   );
+}
+
+/** The disk said no: full, read-only, or something else has that name. */
+export function notWritable(target: string, cause: unknown): ThreadfinderError {
+  return new ThreadfinderError(`The model cannot be written to ${path.dirname(target)}.`, {
+    code: 'HUB_CACHE_NOT_WRITABLE',
+    fix: 'Make room and make the folder writable, or set DATA_DIR to another one.',
+    cause,
+  });
+}
+
+/** Work on the disk whose failure means that `target` cannot be written. */
+export async function writing<T>(target: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw notWritable(target, error);
+  });
 }

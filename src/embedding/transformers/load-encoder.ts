@@ -31,7 +31,7 @@ export interface EncoderOptions extends ModelPlaces {
  * Opens a CLIP or SigLIP model in the layout of transformers.js, in a thread of its own. Close it when done; an idle
  * one keeps no process alive.
  * @throws ThreadfinderError `MODEL_UNKNOWN`, `MODEL_FILE_MISSING`, `MODEL_CONFIG_INVALID`, `MODEL_UNSUPPORTED`,
- * `MODEL_DAMAGED`, `MODEL_DIMENSIONS`, `MODEL_OUTPUT_MISSING`, or a `HUB_` code for a model that cannot be fetched.
+ * `MODEL_DAMAGED`, `MODEL_UNUSABLE`, `MODEL_DIMENSIONS`, `MODEL_OUTPUT_MISSING`, or a `HUB_` code for a model that cannot be fetched.
  */
 export async function loadEncoder({
   model,

@@ -52,12 +52,13 @@ export class Model {
 
   /**
    * Encodes a text and a picture, to learn what the model gives and to warm it up.
-   * @throws ThreadfinderError `MODEL_DIMENSIONS` where text, picture and config.json do not agree.
+   * @throws ThreadfinderError `MODEL_DIMENSIONS` where text, picture and config.json do not agree, and
+   * `MODEL_UNUSABLE` where the weights cannot be run.
    */
   async facts(): Promise<ModelFacts> {
     const { side } = this.#spec.pixels;
-    const [text] = await this.#text.encode(['a dress']);
-    const [picture] = await this.#vision.encode(new Uint8Array(3 * side ** 2).fill(255));
+    const [text] = await trial(() => this.#text.encode(['a dress']));
+    const [picture] = await trial(() => this.#vision.encode(new Uint8Array(3 * side ** 2).fill(255)));
     const dimensions = text?.length ?? 0;
     const stated = this.#spec.dimensions ?? dimensions;
     if (picture?.length !== dimensions || stated !== dimensions)
@@ -114,6 +115,22 @@ async function part<T>(folder: string, name: string, load: () => Promise<T>): Pr
       {
         code: 'MODEL_DAMAGED',
         fix: 'Delete the folder if it came from the hub, so that it is fetched again; restore a built-in model with git checkout -- models.',
+        cause: error,
+      },
+    );
+  }
+}
+
+async function trial<T>(encode: () => Promise<T>): Promise<T> {
+  try {
+    return await encode();
+  } catch (error) {
+    if (error instanceof ThreadfinderError) throw error;
+    throw new ThreadfinderError(
+      'The model loads but cannot be run: its weights do not fit its configuration.',
+      {
+        code: 'MODEL_UNUSABLE',
+        fix: 'Use weights, tokenizer and configuration that were exported together.',
         cause: error,
       },
     );
