@@ -53,6 +53,13 @@ function brandFor(line: Line, gender: Gender, random: Random): Brand {
   );
 }
 
+/** Some necklines leave no shoulder for a sleeve to hang on. */
+function sleeveWith(neck: Neck | undefined, sleeve: Sleeve | undefined): Sleeve | undefined {
+  if (neck === 'sweetheart') return 'straps';
+  if (neck === 'halter') return 'none';
+  return neck === 'off-shoulder' ? 'short' : sleeve;
+}
+
 /** A price as shops write them: just below a round one. */
 function priceFor(line: Line, make: Make, brand: Brand, gender: Gender, random: Random): number {
   const [low, high] = line.price;
@@ -77,6 +84,7 @@ export function makeStyle(line: Line, lineIndex: number, index: number, seed: nu
   const brand = brandFor(line, gender, random);
   const pickFrom = <T>(list: readonly T[] | undefined): T | undefined =>
     list === undefined || list.length === 0 ? undefined : random.pick(list);
+  const neck = pickFrom(make.necks);
   return {
     line,
     make,
@@ -84,8 +92,8 @@ export function makeStyle(line: Line, lineIndex: number, index: number, seed: nu
     print,
     brand,
     fabric: random.pick(make.fabrics ?? line.fabrics),
-    sleeve: pickFrom(make.sleeves),
-    neck: pickFrom(make.necks),
+    sleeve: sleeveWith(neck, pickFrom(make.sleeves)),
+    neck,
     fit: make.fit ?? pickFrom(line.fits),
     usage: make.usage ?? random.pick(line.usages),
     season: make.season ?? random.pick(line.seasons),

@@ -1,5 +1,5 @@
 import { type Body, bodyOutline, drawSleeves, neckEdge, sleeveShape, trunkFolds, withNeck } from './body.ts';
-import { lighter } from './colour.ts';
+import { darker, lighter } from './colour.ts';
 import { drapes, type Fold, fold } from './folds.ts';
 import { CENTRE, mirror, path, roundedBox } from './path.ts';
 import { buttonTone, drawFrill, drawShirtCuffs } from './shirts.ts';
@@ -184,6 +184,9 @@ function finish(sketch: Sketch, body: Body, cut: string): void {
 
 function drawStraps(sketch: Sketch, body: Body): void {
   const strap = path`M${CENTRE - 50} ${body.neckY - 12} C${CENTRE - 52} ${body.neckY - 40} ${CENTRE - 46} ${body.topY + 6} ${CENTRE - 38} ${body.topY - 6}`;
+  const behind = path`M${CENTRE - 38} ${body.topY - 6} C${CENTRE - 28} ${body.topY - 6} ${CENTRE - 28} ${body.topY + 24} ${CENTRE - 30} ${body.neckY - 4}`;
+  for (const d of [behind, mirror(behind)])
+    sketch.line(d, { colour: darker(sketch.drawing.colour, 0.45), width: 5, opacity: 1 });
   for (const d of [strap, mirror(strap)])
     sketch
       .line(d, { width: 7, opacity: 1 })

@@ -15,15 +15,15 @@ export function drawSandals(sketch: Sketch): void {
   const inner: Paint = `#${darker(colour, 0.45).slice(1)}`;
   if (cut === 'slide') {
     for (const [x, w, h] of [
-      [176, 100, 92],
-      [292, 92, 70],
+      [150, 138, 84],
+      [282, 122, 64],
     ] as const) {
       sketch.panel(
-        path`M${x} ${y + 8} C${x} ${y - h * 0.6} ${x + w * 0.22} ${y - h} ${x + w * 0.5} ${y - h} C${x + w * 0.85} ${y - h * 0.9} ${x + w} ${y - h * 0.4} ${x + w * 1.04} ${y + 6} Q${x + w / 2} ${y + 14} ${x} ${y + 8} Z`,
+        path`M${x} ${y + 8} C${x + 4} ${y - h * 0.7} ${x + w * 0.12} ${y - h} ${x + w * 0.42} ${y - h} C${x + w * 0.9} ${y - h * 0.94} ${x + w * 0.98} ${y - h * 0.6} ${x + w * 1.04} ${y + 6} Q${x + w / 2} ${y + 14} ${x} ${y + 8} Z`,
         { edge: 8 },
       );
       sketch.stitch(
-        path`M${x + 10} ${y} C${x + 10} ${y - h * 0.55} ${x + w * 0.28} ${y - h * 0.88} ${x + w * 0.5} ${y - h * 0.88} C${x + w * 0.78} ${y - h * 0.8} ${x + w * 0.9} ${y - h * 0.36} ${x + w * 0.94} ${y}`,
+        path`M${x + 10} ${y} C${x + 14} ${y - h * 0.62} ${x + w * 0.2} ${y - h * 0.88} ${x + w * 0.44} ${y - h * 0.88} C${x + w * 0.82} ${y - h * 0.82} ${x + w * 0.9} ${y - h * 0.5} ${x + w * 0.94} ${y}`,
       );
       buckle(x + w * 0.42, y - h * 0.72);
     }

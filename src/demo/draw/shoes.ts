@@ -69,18 +69,26 @@ export function drawSneakers(sketch: Sketch): void {
   );
   drawLaces(sketch, [tongueX + 22, tongueY + 34], [290, 302], high ? 7 : 5, laces);
   if (runner) {
-    for (const x of [150, 184, 218])
-      sketch.panel(path`M${x} 392 L${x + 34} 316 L${x + 52} 322 L${x + 22} 392 Z`, {
-        paint: 'accent',
-        edge: 3,
-        ground: false,
-      });
+    // Zigzag overlay, and a mesh of small holes above it.
+    sketch.panel(
+      path`M128 394 L160 338 L182 372 L212 326 L236 362 L268 334 L282 350 L238 394 L212 366 L186 394 Z`,
+      { paint: 'accent', edge: 3, ground: false },
+    );
+    for (let hole = 0; hole < 12; hole += 1) {
+      const [x, y] = [132 + (hole % 6) * 13, 300 + Math.floor(hole / 6) * 13];
+      sketch.shape(ellipse(x, y, 2.2), sketch.ink, 0.55);
+    }
   } else if (cut === 'court') {
-    sketch.panel(path`M132 372 C180 372 232 352 268 330 L276 348 C240 374 190 392 134 392 Z`, {
+    // A plain shoe: perforated side, band in the second colour round the collar.
+    sketch.panel(path`M84 304 Q108 310 120 330 L152 332 L196 300 L186 284 C150 290 118 290 88 276 Z`, {
       paint: 'accent',
-      edge: 3,
+      edge: 4,
       ground: false,
     });
+    for (let hole = 0; hole < 10; hole += 1) {
+      const [x, y] = [214 + (hole % 5) * 14, 350 + Math.floor(hole / 5) * 14 - (hole % 5) * 2];
+      sketch.shape(ellipse(x, y, 2.6), sketch.ink, 0.6);
+    }
   } else if (high) {
     sketch
       .panel(ellipse(146, 258, 24), { paint: RUBBER, edge: 4, ground: false })

@@ -51,6 +51,9 @@ export function drawTank(sketch: Sketch): void {
   if (cut === 'cami') {
     const body = { ...withNeck(start, 'sweetheart'), hem: start.hem + 14 };
     const strap = path`M${CENTRE - 64} ${body.neckY - 14} C${CENTRE - 66} ${body.neckY - 60} ${CENTRE - 56} ${body.topY + 10} ${CENTRE - 46} ${body.topY}`;
+    const behind = path`M${CENTRE - 46} ${body.topY} C${CENTRE - 34} ${body.topY - 2} ${CENTRE - 34} ${body.topY + 40} ${CENTRE - 38} ${body.neckY - 4}`;
+    for (const d of [behind, mirror(behind)])
+      sketch.line(d, { colour: darker(sketch.drawing.colour, 0.45), width: 5.5, opacity: 1 });
     for (const d of [strap, mirror(strap)]) {
       sketch
         .line(d, { width: 7.5, opacity: 1 })

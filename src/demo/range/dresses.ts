@@ -73,7 +73,7 @@ export const DRESSES: readonly Line[] = [
         cut: 'bodycon',
         name: 'Bodycon',
         sleeves: ['none', 'short', 'long'],
-        necks: ['round', 'square', 'v', 'turtle'],
+        necks: ['round', 'square', 'v'],
         prints: ['plain', 'horizontal-stripes', 'zebra', 'plain'],
         length: [0.5, 'knee-length'],
         usage: 'Party',
