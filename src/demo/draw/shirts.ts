@@ -123,7 +123,7 @@ export function drawFrill(sketch: Sketch, body: Body): void {
 }
 
 /** A soft bow with two tails. */
-export function drawBow(sketch: Sketch, x: number, y: number, colour: string): void {
+function drawBow(sketch: Sketch, x: number, y: number, colour: string): void {
   const paint = `#${colour.slice(1)}` as const;
   sketch.both((side) => {
     sketch.panel(

@@ -1,6 +1,6 @@
 import type { Gender } from './line.ts';
 
-/** An invented label. No such brand was found when the names were made up. */
+/** An invented label. Looked for in public code and package lists, none turned out to be a shop. */
 export interface Brand {
   readonly name: string;
   /** Factor on prices. */

@@ -51,7 +51,7 @@ export interface Line {
 
 /** Shades that suit nearly everything. */
 export const BASICS = ['Black', 'White', 'Grey', 'Navy', 'Beige', 'Charcoal'] as const;
-export const BRIGHTS = [
+const BRIGHTS = [
   'Red',
   'Yellow',
   'Orange',
@@ -101,19 +101,4 @@ export const LEATHERS: readonly string[] = [
   'White',
   'Olive',
   'Grey',
-];
-export const ALL_OVER: readonly Print[] = [
-  'floral',
-  'dots',
-  'leopard',
-  'tartan',
-  'gingham',
-  'vertical-stripes',
-  'horizontal-stripes',
-  'chevrons',
-  'triangles',
-  'brush-strokes',
-  'zebra',
-  'tie-dye',
-  'colour-blocks',
 ];
