@@ -42,18 +42,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      limit: { type: 'string', default: '10' },
-      image: { type: 'string' },
-      like: { type: 'string' },
-      locale: { type: 'string', default: 'en' },
-      batch: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
-  });
+  const { values, positionals } = readArguments();
   const asked = positionals.length > 0 || values.image !== undefined || values.like !== undefined;
   if (values.help || (!asked && values.batch === undefined)) {
     process.stdout.write(`${USAGE}\n`);
@@ -80,6 +69,26 @@ async function main(): Promise<void> {
     }
   } finally {
     await core.close();
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: '10' },
+        image: { type: 'string' },
+        like: { type: 'string' },
+        locale: { type: 'string', default: 'en' },
+        batch: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    throw new ThreadfinderError(what, { code: 'USAGE', fix: `Usage: ${USAGE}`, cause });
   }
 }
 
