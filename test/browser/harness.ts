@@ -1,7 +1,6 @@
 import { accessSync, constants } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 
@@ -129,11 +128,9 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
 }
 
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe-core finds serious or critical on the page as it is now. */
 export async function seriousViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(`${await axeSource};0`);
+  await page.evaluate(`${axe.source};0`);
   const violations = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then((results) => results.violations)',
   )) as readonly AxeViolation[];

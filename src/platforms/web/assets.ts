@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { AssetUrls } from './render/page.ts';
 
 /** A file that is served from memory. */
-export interface Asset {
+interface Asset {
   readonly body: string;
   readonly type: string;
   /** Quoted, as in the header. */

@@ -17,7 +17,7 @@ import { answers } from './render/turn.ts';
 import { PERSON_SENTENCES, SENTENCES, type SentenceCode } from './sentences.ts';
 
 /** What the page gets for a message. */
-export type MessageAnswer =
+type MessageAnswer =
   | { readonly html: string }
   /** The answer stands in a thread: all of the thread, and the links to every thread of the conversation. */
   | {

@@ -18,7 +18,7 @@ interface Loaded {
 const EMPTY: Loaded = { conversation: { turns: [], threads: [] }, thread: undefined, problem: undefined };
 
 /** The thread `ref` of a conversation; `undefined` where there is none, or none any more. */
-export async function loadThread(
+async function loadThread(
   { conversations }: WebContext,
   id: string,
   ref: string,

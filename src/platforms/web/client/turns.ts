@@ -1,7 +1,8 @@
 import type { Message } from './api.ts';
 import { make, prefersCalm } from './dom.ts';
 
-const SKELETON_CARDS = 4;
+/** More than fit in a row: the style sheet shows one row of them, however wide it is. */
+const SKELETON_CARDS = 8;
 
 /** The person's own bubble, as the server draws it after a reload. */
 function bubble(message: Message, photoUrl: string | undefined): HTMLElement {

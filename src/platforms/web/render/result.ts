@@ -14,7 +14,7 @@ const below = (level: AnswerLevel): HeadingLevel => (level === 2 ? 3 : 4);
 const WORTH_REPEATING: ReadonlySet<string> = new Set(['internal', 'busy', 'photo-too-slow']);
 
 /** Something said without products. */
-export function notice(item: Notice): Html {
+function notice(item: Notice): Html {
   const repeat = item.tone === 'sorry' && WORTH_REPEATING.has(item.code);
   return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${suggestions(item.suggestions ?? [])}</div>`;
 }

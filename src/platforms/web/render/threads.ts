@@ -17,7 +17,7 @@ export interface OpenThread extends ThreadLink {
 
 /** Re-opens each thread of a conversation, oldest first. */
 export function threadLinks(threads: readonly ThreadLink[]): Html {
-  return html`<nav class="thread-links" aria-label="Threads" data-thread-links${threads.length === 0 && html` hidden`}><ul role="list">${threads.map(
+  return html`<nav class="thread-links" aria-label="Threads" data-thread-links${threads.length === 0 && html` hidden`}><p class="thread-links-label">Your threads</p><ul role="list">${threads.map(
     ({ title, url }) =>
       html`<li><a class="thread-link" href="${url}" data-thread-link>${icon('spool')}<span>${title}</span></a></li>`,
   )}</ul></nav>`;

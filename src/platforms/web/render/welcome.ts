@@ -48,6 +48,6 @@ ${WELCOME_THREAD}
 }
 
 /** `Hanging up the clothes: 230 of 640`. */
-export function progressWords({ what, done, total }: Extract<Readiness, { state: 'preparing' }>): string {
+function progressWords({ what, done, total }: Extract<Readiness, { state: 'preparing' }>): string {
   return total > 0 ? `${what}: ${done} of ${total}` : `${what}…`;
 }
