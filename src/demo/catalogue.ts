@@ -3,7 +3,7 @@ import { LINES } from './range/lines.ts';
 import { makeStyle, makeVariant, shadesOf } from './style.ts';
 
 export const DEMO_SEED = 20_260;
-export const DEMO_COUNT = 720;
+export const DEMO_COUNT = 840;
 
 /**
  * The demo catalogue: rows and drawings, no picture yet. Pure: the same seed gives the same products, and fewer

@@ -103,13 +103,17 @@ export function makeStyle(line: Line, lineIndex: number, index: number, seed: nu
   };
 }
 
+// What people ask for most is what shops stock most.
+const POPULAR = ['Black', 'White', 'Red', 'Red', 'Navy', 'Blue'] as const;
+
 /** One to four shades of different families in which a style is sold. */
 export function shadesOf(style: Style): Shade[] {
   const random = createRandom(style.seed + 17);
   const pool = groundsFor(style.print, style.make.shades ?? style.line.shades);
   const wanted = random.pick([1, 2, 2, 3, 3, 4]);
   const chosen: Shade[] = [];
-  for (const name of random.shuffle([...new Set(pool)])) {
+  const popular = POPULAR.filter((name) => pool.includes(name));
+  for (const name of random.shuffle([...new Set(pool), ...popular, ...popular, ...popular])) {
     const shade = shadeNamed(name);
     if (chosen.length < wanted && !chosen.some(({ family }) => family === shade.family)) chosen.push(shade);
   }

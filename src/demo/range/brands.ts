@@ -1,6 +1,6 @@
 import type { Gender } from './line.ts';
 
-/** An invented label. Looked for in public code and package lists, none turned out to be a shop. */
+/** An invented label; no trademark search has been made. */
 export interface Brand {
   readonly name: string;
   /** Factor on prices. */

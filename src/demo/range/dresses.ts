@@ -115,7 +115,7 @@ export const DRESSES: readonly Line[] = [
       ['Crepe', 'smooth'],
     ],
     shades: ALL_SHADES,
-    price: [35, 139],
+    price: [29, 129],
     usages: ['Casual', 'Casual', 'Party', 'Work'],
     seasons: ['Summer', 'Spring', 'All year'],
     fits: ['Regular fit'],

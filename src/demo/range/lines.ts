@@ -1,6 +1,7 @@
 import { ACCESSORIES } from './accessories.ts';
 import { BAGS } from './bags.ts';
 import { BOTTOMS } from './bottoms.ts';
+import { CLASSICS } from './classics.ts';
 import { DRESSES } from './dresses.ts';
 import { FOOTWEAR } from './footwear.ts';
 import type { Line } from './line.ts';
@@ -18,4 +19,5 @@ export const LINES: readonly Line[] = [
   ...FOOTWEAR,
   ...BAGS,
   ...ACCESSORIES,
+  ...CLASSICS,
 ];
