@@ -22,7 +22,7 @@ export interface HubFile {
 /** How long the hub may take to describe a file, in milliseconds. */
 const ANSWER_MS = 30_000;
 
-/** How many redirects within the hub are followed (a model that was renamed has one). */
+/** How many redirects within the hub are followed (small files have one to a cache, renamed models one more). */
 const MAX_REDIRECTS = 5;
 
 /**
@@ -37,12 +37,14 @@ export async function describeFile(
   name: string,
 ): Promise<HubFile> {
   let url = new URL(`${model}/resolve/${encodeURIComponent(revision)}/${name}`, folderUrl(hub.endpoint));
+  let commit: string | null = null;
   for (let redirects = 0; ; redirects++) {
     const response = await ask(hub, url, {
       method: 'HEAD',
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_MS),
     });
+    commit ??= response.headers.get('x-repo-commit');
     const next = response.headers.get('location');
     const size = Number(
       response.headers.get('x-linked-size') ?? response.headers.get('content-length') ?? NaN,
@@ -55,7 +57,6 @@ export async function describeFile(
     }
     if (response.status >= 400 || !Number.isSafeInteger(size)) throw refused(url, response, model, name);
     const checksum = checksumOfEtag(response.headers.get('x-linked-etag') ?? response.headers.get('etag'));
-    const commit = response.headers.get('x-repo-commit');
     return {
       name,
       url,

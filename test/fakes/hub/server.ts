@@ -22,7 +22,8 @@ export interface Seen {
   readonly authorization: string | undefined;
 }
 
-/** A local server that speaks the hub's paths: small files at once, large ones by way of another address. */
+/** A local server that speaks the hub's paths: small files by way of its cache, large ones of another
+ * address, with the facts about them in the headers of the redirect. */
 export interface FakeHub {
   readonly endpoint: string;
   readonly seen: Seen[];
@@ -61,8 +62,8 @@ function answer(state: State, request: IncomingMessage, response: ServerResponse
   const path = decodeURIComponent(request.url ?? '');
   const { method = '', headers } = request;
   state.seen.push({ method, path, range: headers.range, authorization: headers.authorization });
-  const [, cdn, model = '', revision = '', file = ''] =
-    /^\/(cdn\/)?([^/]+\/[^/]+)\/resolve\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  const [, place, model = '', revision = '', file = ''] =
+    /^\/(cdn\/|cache\/)?([^/]+\/[^/]+)\/resolve\/([^/]+)\/(.+)$/.exec(path) ?? [];
   const files = state.models.get(model);
   // The real hub does not tell strangers whether a model is private or does not exist.
   if (files === undefined) {
@@ -79,7 +80,7 @@ function answer(state: State, request: IncomingMessage, response: ServerResponse
     end(response, fault.status, {});
     return;
   }
-  if (cdn === undefined && file.endsWith('.onnx')) {
+  if (place === undefined && file.endsWith('.onnx')) {
     const etag = `"${createHash('sha256').update(content).digest('hex')}"`;
     const linked = {
       'x-linked-etag': etag,
@@ -89,10 +90,13 @@ function answer(state: State, request: IncomingMessage, response: ServerResponse
     end(response, 302, { ...linked, location: `/cdn${path}` });
     return;
   }
-  const git = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-  if (cdn === undefined) {
+  if (place === undefined) {
+    end(response, 307, { 'x-repo-commit': COMMIT, location: `/cache${path}` });
+    return;
+  }
+  if (place === 'cache/') {
+    const git = createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
     response.setHeader('etag', `"${git}"`);
-    response.setHeader('x-repo-commit', COMMIT);
   }
   send(state, file, fault?.insteadOf ?? content, request, response);
 }

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 
 /** A black-and-white PNG that claims this size in its header; without pixels unless they are asked for. */
 export function claimedPng(width: number, height: number, { pixels = false } = {}): Buffer {
@@ -21,6 +21,16 @@ function chunk(type: string, data: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
   const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body) >>> 0);
+  check.writeUInt32BE(crc32(body));
   return Buffer.concat([length, body, check]);
+}
+
+/** CRC-32 bit by bit, as PNG asks for: node:zlib has one only from Node 20.15 on. */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
 }
