@@ -179,7 +179,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
       readiness = { state: 'failed', message: explain(error) };
       throw error;
     }
-    const { state, catalogue, encoder } = core;
+    const { state, catalogue, encoder, stylist } = core;
     const { count } = await catalogue.info();
     const ready = { state: 'ready', products: count, model: encoder.info.id } as const;
     readiness = ready;
@@ -187,6 +187,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
       state.sweep().catch((error: unknown) => log.error({ err: error }, 'sweeping the state failed'));
     }, SWEEP_EVERY_MS).unref();
     log.info({ products: count, model: encoder.info.id }, 'ready');
+    stylist.warmUp().catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
     return ready;
   };
 

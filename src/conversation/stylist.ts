@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/port.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import { readMessage } from '../query/read.ts';
 import type { State } from '../state/port.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
@@ -53,6 +54,13 @@ export class Stylist {
     this.#facts = new CatalogueFacts(catalogue);
     this.#searcher = new Searcher(encoder, catalogue);
     this.#dataDirectory = dataDirectory;
+  }
+
+  /** Reads and compiles ahead what the first message would otherwise wait for. */
+  async warmUp(): Promise<void> {
+    const { brands } = await this.#facts.now();
+    readMessage('', { brands });
+    await this.#encoder.encodeText(['']);
   }
 
   /** Words, a photo, or both; a first message or a follow-up. */
