@@ -1,4 +1,5 @@
 import type { Attribute } from '../vocabulary/attributes.ts';
+import type { Lexicon } from '../vocabulary/lexicon/format.ts';
 import { areRelated, broaderValues, familyOf } from '../vocabulary/values.ts';
 import type { Mention, Range } from './scope.ts';
 import type { Wish, Wishes } from './style-query.ts';
@@ -13,8 +14,8 @@ export interface Gathered {
 }
 
 /** Turns what was said into wishes by attribute. */
-export function gatherWishes(mentions: readonly Mention[]): Gathered {
-  const parts = findParts(mentions);
+export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']): Gathered {
+  const parts = findParts(mentions, head);
   const modifiers = mentions.filter((one, at) => parts.has(at) && !one.avoided);
   const avoidedParts = mentions.filter((one, at) => parts.has(at) && one.avoided);
   const told = mentions.filter((_, at) => !parts.has(at));
@@ -50,21 +51,25 @@ function restate(want: Partial<Record<Attribute, Wish[]>>, said: Mention): void 
 }
 
 /** Types that are parts or modifiers: behind "with", before another type, or negated behind a wished type. */
-function findParts(mentions: readonly Mention[]): ReadonlySet<number> {
+function findParts(mentions: readonly Mention[], head: Lexicon['head']): ReadonlySet<number> {
   const parts = new Set<number>();
   let wished = false;
   for (const [at, mention] of mentions.entries()) {
     if (mention.attribute !== 'type') continue;
-    const next = mentions[at + 1];
     const isModifier =
-      next?.attribute === 'type' &&
-      next.joint === 'adjacent' &&
-      next.avoided === mention.avoided &&
-      !areRelated('type', mention.value, next.value);
+      head === 'last' ? isAdjacent(mention, mentions[at + 1]) : isAdjacent(mentions[at - 1], mention);
     if (isModifier || (wished && mention.part)) parts.add(at);
     wished ||= !mention.avoided;
   }
   return parts;
+}
+
+/** Two garments in a row: one of them describes the other. */
+function isAdjacent(one: Mention | undefined, next: Mention | undefined): boolean {
+  if (one?.attribute !== 'type' || next?.attribute !== 'type') return false;
+  return (
+    next.joint === 'adjacent' && next.avoided === one.avoided && !areRelated('type', one.value, next.value)
+  );
 }
 
 const isColour = (mention: Mention): boolean =>

@@ -1,4 +1,5 @@
-import { gazetteerOf, lexiconFor } from '../vocabulary/gazetteer.ts';
+import { gazetteerOf } from '../vocabulary/gazetteer.ts';
+import { chooseLexicon } from '../vocabulary/language.ts';
 import type { Role } from '../vocabulary/lexicon/format.ts';
 import { tokenise } from '../vocabulary/tokens.ts';
 import { gatherWishes } from './gather.ts';
@@ -18,7 +19,7 @@ export interface Reading {
 }
 
 export interface ReadingContext {
-  /** BCP 47, from the platform. */
+  /** BCP 47, from the platform: read in its language unless the words are plainly of another. */
   readonly locale?: string;
   /** The catalogue's brands, lower-cased. Pass the same set every time: its dictionary is kept with it. */
   readonly brands?: ReadonlySet<string>;
@@ -33,9 +34,10 @@ export const MAX_MESSAGE_LENGTH = 10_000;
  */
 export function readMessage(message: string, context: ReadingContext = {}): Reading {
   const text = message.slice(0, MAX_MESSAGE_LENGTH);
-  const lexicon = lexiconFor(context.locale);
+  const written = tokenise(text);
+  const lexicon = chooseLexicon(written, context.locale);
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
-  const { tokens, repairs } = repairTokens(text, tokenise(text), lexicon, brands?.words);
+  const { tokens, repairs } = repairTokens(text, written, lexicon, brands?.words);
   const spans = findSpans(tokens, gazetteerOf(lexicon), brands);
   const steer = wholeMessageSteer(spans);
   if (steer !== undefined) {
@@ -46,8 +48,8 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
     };
   }
   const { price, size, used } = readPrice(text, spans);
-  const { mentions, free, avoidedFree, ignored } = applyScope(text, spans, used);
-  const { want, avoid, modifiers, avoidedParts } = gatherWishes(mentions);
+  const { mentions, free, avoidedFree, ignored } = applyScope(text, spans, used, lexicon.head);
+  const { want, avoid, modifiers, avoidedParts } = gatherWishes(mentions, lexicon.head);
   const change = comparison(spans, used);
   const avoidText = words(text, [...avoidedFree, ...avoidedParts]);
   return {
@@ -98,7 +100,7 @@ function words(text: string, ranges: readonly Range[]): string {
   let written = '';
   let end = -1;
   for (const range of sorted) {
-    const touches = range.start === end || (range.start === end + 1 && text[end] === '-');
+    const touches = range.start === end || (range.start === end + 1 && /['’-]/.test(text[end] ?? ''));
     written += `${written === '' ? '' : touches ? text.slice(end, range.start) : ' '}${text.slice(range.start, range.end)}`;
     end = range.end;
   }

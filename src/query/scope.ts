@@ -1,5 +1,6 @@
 import type { Attribute } from '../vocabulary/attributes.ts';
 import type { CanonicalValue } from '../vocabulary/gazetteer.ts';
+import type { Lexicon } from '../vocabulary/lexicon/format.ts';
 import { has, type Span } from './spans.ts';
 
 /** A value that was said, with how it was said. */
@@ -41,8 +42,13 @@ interface Negation {
 }
 
 /** Walks the spans once and says of each value whether it is wished or avoided, and how far a negation reaches. */
-export function applyScope(text: string, spans: readonly Span[], used: ReadonlySet<number>): Scoped {
-  const walk = new Walk(text, spans);
+export function applyScope(
+  text: string,
+  spans: readonly Span[],
+  used: ReadonlySet<number>,
+  head: Lexicon['head'],
+): Scoped {
+  const walk = new Walk(text, spans, head);
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at];
     if (span === undefined) continue;
@@ -59,13 +65,15 @@ class Walk implements Scoped {
   readonly ignored: Range[] = [];
   readonly #text: string;
   readonly #spans: readonly Span[];
+  readonly #head: Lexicon['head'];
   #negation: Negation | undefined;
   #aside = false;
   #part = false;
   #joint: Mention['joint'] = 'none';
 
-  constructor(text: string, spans: readonly Span[]) {
+  constructor(text: string, spans: readonly Span[], head: Lexicon['head']) {
     this.#text = text;
+    this.#head = head;
     this.#spans = spans;
   }
 
@@ -164,7 +172,7 @@ class Walk implements Scoped {
   #value(span: Span, at: number): void {
     const next = this.#spans[at + 1];
     const free = next?.hyphenated === true && has(next, 'postNegator');
-    const avoided = free || this.#isNegated(span);
+    const avoided = free || (!this.#isHeadOfNegated(span, at) && this.#isNegated(span));
     for (const [index, { attribute, value }] of span.meaning.values.entries()) {
       this.mentions.push({
         attribute,
@@ -180,6 +188,23 @@ class Walk implements Scoped {
     this.#joint = 'adjacent';
   }
 
+  /** "no quiero vaqueros azules" wants jeans, though not blue ones, as "no blue jeans" does. */
+  #isHeadOfNegated(span: Span, at: number): boolean {
+    if (this.#head === 'last' || this.#negation === undefined || this.#negation.seen) return false;
+    const isWished = this.mentions.some((one) => one.attribute === 'type' && !one.avoided);
+    const next = this.#spans[at + 1]?.meaning.values[0]?.attribute;
+    const isType = span.meaning.values[0]?.attribute === 'type';
+    return isType && !isWished && next !== undefined && next !== 'type';
+  }
+
+  /** Whether this value describes what was negated before it, as far as its number tells. */
+  #describesLast(span: Span): boolean {
+    const last = this.mentions.at(-1);
+    if (last === undefined || !isPlural(last.words)) return true;
+    // "without stripes red dress": an English adjective does not follow its noun; "sin rayas rojas" are red stripes.
+    return this.#head === 'first' && isPlural(this.#text.slice(span.start, span.end));
+  }
+
   /** Whether the open negation reaches this value; closes it where it does not. */
   #isNegated(span: Span): boolean {
     const negation = this.#negation;
@@ -191,7 +216,7 @@ class Walk implements Scoped {
       : negation.joined
         ? negation.or || attribute === negation.attribute
         : // "no black leather shoes" wants shoes, though not black leather ones.
-          !isType && !negation.type && !isPluralNoun(this.mentions.at(-1));
+          !isType && !negation.type && this.#describesLast(span);
     if (!reaches) {
       this.leaveNegation();
       return false;
@@ -203,15 +228,12 @@ class Walk implements Scoped {
   }
 }
 
-/** "without stripes red dress": a plural noun ends what is negated. */
-function isPluralNoun(last: Mention | undefined): boolean {
-  return last !== undefined && /[^s]s$/.test(last.words);
-}
+const isPlural = (words: string): boolean => /[^s]s$/i.test(words);
 
 /** "No, in blue": an answer, not a negation. */
 function isCommaNext(spans: readonly Span[], at: number): boolean {
   const next = spans[at + 1];
-  return spans[at]?.text === 'no' && at === 0 && (next === undefined || next.kind === 'mark');
+  return at === 0 && (next === undefined || next.kind === 'mark');
 }
 
 /** The unit of a number that is no amount stays with it ("3 pockets"); without one it is a word like any other. */

@@ -1,6 +1,7 @@
 import type { Attribute } from './attributes.ts';
+import { inflect } from './inflect.ts';
 import { EN } from './lexicon/en.ts';
-import { type Lexicon, ROLES, type Role } from './lexicon/format.ts';
+import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface CanonicalValue {
@@ -94,18 +95,6 @@ export class GazetteerBuilder implements Gazetteer {
   }
 }
 
-/** `scarf/scarves` -> both; `shirt` -> `shirt`, `shirts` by the language's endings. */
-export function inflect(form: string, endings: Lexicon['endings']): readonly string[] {
-  const given = form.split('/');
-  // `3/4 sleeve` and `w/` are no singular and plural: those are words of two letters or more.
-  if (given.length === 2 && given.every((part) => /^\p{L}{2}/u.test(part))) return given;
-  const rule = endings.find(([ending]) => form.endsWith(ending));
-  if (rule === undefined) return [form];
-  const [ending, ...replacements] = rule;
-  const stem = form.slice(0, form.length - ending.length);
-  return [form, ...replacements.map((replacement) => stem + replacement)];
-}
-
 /** The phrases of a comma-separated list. */
 export function formsOf(list: string): readonly string[] {
   return list.split(', ').filter((form) => form !== '');
@@ -127,13 +116,24 @@ function* listedValues(lexicon: Lexicon): Generator<[string, readonly CanonicalV
 }
 
 /** What is said as a noun and has a plural; "fitteds" only looks like a word. */
-const INFLECTED: ReadonlySet<Attribute> = new Set(['type', 'pattern', 'sleeve', 'neck', 'gender']);
+const NOUNS: ReadonlySet<Attribute> = new Set(['type', 'pattern', 'sleeve', 'neck', 'gender']);
+/** What is only ever said as a noun: its words are no adjectives. */
+const ONLY_NOUNS: ReadonlySet<Attribute> = new Set(['type', 'gender']);
+
+/** The tables that inflect the words of these values. */
+function endingsFor(values: readonly CanonicalValue[], lexicon: Lexicon): readonly Endings[] {
+  const isNoun = values.some((one) => NOUNS.has(one.attribute));
+  const isAdjective = values.some((one) => !ONLY_NOUNS.has(one.attribute));
+  return [...(isNoun ? [lexicon.endings] : []), ...(isAdjective ? [lexicon.agreement] : [])];
+}
 
 function compile(lexicon: Lexicon): Gazetteer {
   const gazetteer = new GazetteerBuilder();
   const entries = [...listedValues(lexicon)];
   for (const [list, values] of entries) {
-    for (const form of formsOf(list)) gazetteer.addValues(inflect(form, [])[0] ?? form, values, false);
+    for (const form of formsOf(list)) {
+      for (const listed of inflect(form, [], lexicon)) gazetteer.addValues(listed, values, false);
+    }
   }
   for (const role of ROLES) {
     for (const form of formsOf(lexicon.grammar[role])) gazetteer.addRole(form, role);
@@ -142,9 +142,9 @@ function compile(lexicon: Lexicon): Gazetteer {
     for (const form of formsOf(list)) gazetteer.addCurrency(form, currency);
   }
   for (const [list, values] of entries) {
+    const tables = endingsFor(values, lexicon);
     for (const form of formsOf(list)) {
-      const varies = values.some((one) => INFLECTED.has(one.attribute));
-      for (const variant of inflect(form, varies ? lexicon.endings : [])) {
+      for (const variant of new Set(tables.flatMap((endings) => inflect(form, endings, lexicon)))) {
         gazetteer.addValues(variant, values, true);
         const glued = variant.replaceAll(/[\s-]+/g, '');
         if (glued !== variant && glued.length > 4 && !glued.includes('/'))

@@ -1,5 +1,6 @@
 import type { Attribute } from './attributes.ts';
-import { formsOf, inflect, lexiconFor } from './gazetteer.ts';
+import { formsOf, lexiconFor } from './gazetteer.ts';
+import { inflect } from './inflect.ts';
 
 export interface NameOptions {
   /** `shirts` rather than `shirt`. */
@@ -15,6 +16,6 @@ export function nameOf(attribute: Attribute, value: string, options: NameOptions
   const named = attribute === 'accent' ? 'colour' : attribute;
   const form = formsOf(lexicon.values[named][value] ?? '')[0];
   if (form === undefined) return value.replaceAll('-', ' ');
-  const [singular = form, plural = singular] = inflect(form, lexicon.endings);
+  const [singular = form, plural = singular] = inflect(form, lexicon.endings, lexicon);
   return options.plural === true ? plural : singular;
 }

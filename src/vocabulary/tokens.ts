@@ -13,6 +13,9 @@ export interface Token {
 
 // One pass, no nested repetition over the same characters: linear on any input.
 const PIECES = /\/-|\d+(?:[.,'’]\d+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|[-‐‑–]|[\n—]|[^\s\p{L}\p{M}\d]/gu;
+/** An article or preposition that has lost its vowel before another: `d'été`, `l'home`, `dell'uomo`. */
+const ELISION =
+  /^((?:[dlsmntjc]|qu|un|quell|quest|bell|dell|nell|sull|dall|all|coll)['’´`])[haeiouyàâäèéêëìíîïòóôöùúûü]\p{L}/iu;
 const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '\n', '—', '…', '"', '[', ']', '|']);
 
 /** Lower case without accents: `Crème` -> `creme`, `ß` -> `ss`. */
@@ -51,8 +54,15 @@ export function tokenise(text: string): readonly Token[] {
     else if (MARKS.has(piece)) tokens.push({ text: piece, kind: 'mark', start, end, hyphenated });
     else if (piece === '/-') tokens.push({ text: piece, kind: 'sign', start, end, hyphenated });
     else if (/^[\p{L}\p{M}]/u.test(piece)) {
-      const folded = foldWord(piece);
-      if (folded !== '') tokens.push({ text: folded, kind: 'word', start, end, hyphenated });
+      const elided = ELISION.exec(piece)?.[1]?.length ?? 0;
+      if (elided > 0) {
+        const text = foldWord(piece.slice(0, elided));
+        tokens.push({ text, kind: 'word', start, end: start + elided, hyphenated });
+      }
+      const folded = foldWord(piece.slice(elided));
+      const stays = elided === 0 && hyphenated;
+      if (folded !== '')
+        tokens.push({ text: folded, kind: 'word', start: start + elided, end, hyphenated: stays });
     } else if (/^[\p{Sc}<>=~≤≥+%&/*]$/u.test(piece)) {
       tokens.push({ text: piece, kind: 'sign', start, end, hyphenated });
     }

@@ -6,6 +6,7 @@ import type { Lexicon } from './format.ts';
 /** English, US and UK words, with the Indian ones that feeds use. */
 export const EN: Lexicon = {
   language: 'en',
+  head: 'last',
   values: {
     type: EN_TYPES,
     colour: {
@@ -375,6 +376,7 @@ export const EN: Lexicon = {
     ['y', 'ies'],
     ['', 's'],
   ],
+  agreement: [],
   ...EN_GRAMMAR,
   guard: EN_GUARD,
 };

@@ -52,19 +52,28 @@ export type Role = (typeof ROLES)[number];
 /** Attributes that a lexicon lists words for; `accent` shares the words of `colour`. */
 export type NamedAttribute = Exclude<CanonicalAttribute, 'accent'>;
 
+export type Endings = readonly (readonly [ending: string, ...replacements: string[]])[];
+
 /** One language. Adding a language is adding one such file and naming it in `LEXICONS` (`gazetteer.ts`). */
 export interface Lexicon {
   /** BCP 47. */
   readonly language: string;
+  /** Where a noun stands that another describes: "blazer dress" is a dress, "vestido blazer" is one too. */
+  readonly head: 'first' | 'last';
   /**
-   * Canonical value -> the words for it, comma-separated, the name to show first. `knife/knives` gives a plural that
-   * the endings do not. Case, accents and hyphens do not matter; `t-shirt` also stands for `t shirt` and `tshirt`.
+   * Canonical value -> the words for it, comma-separated, the name to show first. `knife/knives` lists a form's
+   * inflections itself, the plural second, where the endings give wrong ones. Case, accents and hyphens do not matter; `t-shirt` also stands for `t shirt` and `tshirt`.
    */
   readonly values: Readonly<Record<NamedAttribute, Readonly<Record<string, string>>>>;
   /** Words that say several things at once: `type:skirt length:mini` -> `miniskirt`. */
   readonly combined: Readonly<Record<string, string>>;
-  /** How a form's other endings are made: the first ending that fits is replaced by each of the others. */
-  readonly endings: readonly (readonly [ending: string, ...replacements: string[]])[];
+  /**
+   * Plurals of nouns (types, genders, patterns, sleeves, necks): the first ending that fits is replaced by each of the
+   * others. Of several words the head is inflected, alone and together with what agrees with it.
+   */
+  readonly endings: Endings;
+  /** The other forms of adjectives, in the same way (everything but types and genders): `rojo` -> `roja`, `rojos`. */
+  readonly agreement: Endings;
   readonly grammar: Readonly<Record<Role, string>>;
   /** ISO 4217 -> signs and words. */
   readonly currencies: Readonly<Record<string, string>>;
