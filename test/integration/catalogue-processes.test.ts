@@ -136,6 +136,31 @@ describe('an embedded catalogue with several users', { timeout: 180_000 }, () =>
     expect((await writer.search({ vector: at(40), filter: [], limit: 1 }))[0]?.product.id).toBe('p0');
   });
 
+  it('counts facets right for readers, whether they were counted at the end of an ingestion or not', async () => {
+    const red = { attributes: { colour: ['red'] } };
+    const blue = { attributes: { colour: ['blue'] } };
+    const writer = await open('write');
+    await writer.upsert([entry('a', 0, red), entry('b', 10, red), entry('c', 20, blue)], MODEL);
+    await writer.optimize?.();
+    await writer.close();
+    const counted = [
+      { value: 'red', count: 2 },
+      { value: 'blue', count: 1 },
+    ];
+    const reader = await open('read');
+    expect(await reader.facets('colour')).toEqual(counted);
+    expect(await reader.facets('brand')).toEqual([]);
+    await reader.close();
+    const changer = await open('write');
+    await changer.remove(['a']);
+    await changer.upsert([entry('d', 30, blue)], MODEL);
+    await changer.close();
+    expect(await (await open('read')).facets('colour')).toEqual([
+      { value: 'blue', count: 2 },
+      { value: 'red', count: 1 },
+    ]);
+  });
+
   it.each<[what: string, text: string, code: string, fix: string]>([
     ['of a newer version', '{"formatVersion": 99}', 'CATALOGUE_VERSION', 'Update Threadfinder'],
     ['of an older version', '{"formatVersion": 0}', 'CATALOGUE_VERSION', '--rebuild'],

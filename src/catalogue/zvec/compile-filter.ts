@@ -31,14 +31,25 @@ function compileCondition(condition: Condition): CompiledFilter {
     }
     case 'price':
       return compilePrice(condition.currency, condition.min, condition.max);
-    case 'family':
-      return { filter: `family = ${quote(encodeValue(condition.family))}` };
+    case 'family': {
+      if (typeof condition.family === 'string') {
+        return { filter: `family = ${quote(encodeValue(condition.family))}` };
+      }
+      if (condition.family.length === 0) return 'nothing';
+      return { filter: `family in (${quoteAll(condition.family.map(encodeValue))})` };
+    }
     case 'exclude':
-      if (condition.ids.length === 0) return 'everything';
-      return { filter: `product_id not in (${quoteAll(condition.ids.map(encodeValue))})` };
+      return compileExclude(condition.ids, condition.families ?? []);
     case 'available':
       return { filter: 'available = true' };
   }
+}
+
+function compileExclude(ids: readonly string[], families: readonly string[]): CompiledFilter {
+  const parts: string[] = [];
+  if (ids.length > 0) parts.push(`product_id not in (${quoteAll(ids.map(encodeValue))})`);
+  if (families.length > 0) parts.push(`family not in (${quoteAll(families.map(encodeValue))})`);
+  return parts.length === 0 ? 'everything' : { filter: parts.join(' and ') };
 }
 
 /** Prices are finite and at least 0, so a bound beyond that decides without a comparison. */

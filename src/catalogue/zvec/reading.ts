@@ -12,6 +12,7 @@ import type {
   Search,
 } from '../port.ts';
 import type { Zvec } from './engine.ts';
+import { readFacetSummary } from './facet-summary.ts';
 import { listGenerations, type OpenGeneration, openGeneration, removeOlder } from './generations.ts';
 import { newMetadata } from './metadata.ts';
 import { ProductReader } from './store.ts';
@@ -74,8 +75,14 @@ export class ReadingCatalogue implements Catalogue {
     return this.#use((reader) => reader.search(search));
   }
 
-  facets(attribute: Attribute, filter?: Filter): Promise<readonly FacetCount[]> {
-    return this.#use((reader) => reader.facets(attribute, filter));
+  facets(attribute: Attribute, filter: Filter = []): Promise<readonly FacetCount[]> {
+    return this.#use(async (reader, { open }) => {
+      const summary =
+        filter.length === 0 && open !== undefined
+          ? await readFacetSummary(open.generation.directory)
+          : undefined;
+      return summary === undefined ? reader.facets(attribute, filter) : (summary[attribute] ?? []);
+    });
   }
 
   async info(configure?: CatalogueSettings): Promise<CatalogueInfo> {
@@ -93,11 +100,11 @@ export class ReadingCatalogue implements Catalogue {
     await release(this.#current);
   }
 
-  async #use<T>(action: (reader: ProductReader) => Promise<T>): Promise<T> {
+  async #use<T>(action: (reader: ProductReader, current: Current) => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) throw closed();
     await this.#look();
-    const { reader, uses } = this.#current;
-    return uses.during(() => action(reader));
+    const current = this.#current;
+    return current.uses.during(() => action(current.reader, current));
   }
 
   async #discard(former: Current, found: OpenGeneration): Promise<void> {

@@ -17,6 +17,7 @@ import type {
 import { createCollection } from './collection.ts';
 import { ensureSpace, withWriteErrors } from './disk.ts';
 import type { Zvec } from './engine.ts';
+import { dropFacetSummary, writeFacetSummary } from './facet-summary.ts';
 import { bytesIn, syncWriteAheadLogs } from './files.ts';
 import {
   collectionPath,
@@ -72,6 +73,7 @@ export class WritingCatalogue implements Catalogue {
       }
       if (entries.length === 0) return;
       const unique = lastOfEachId(entries);
+      await dropFacetSummary(this.#generation.directory);
       await this.#describe(model, unique);
       const collection = await this.#ensureCollection(model.dimensions);
       for (let start = 0; start < unique.length; start += WRITE_BATCH) {
@@ -91,6 +93,7 @@ export class WritingCatalogue implements Catalogue {
     return this.#write(async () => {
       const collection = this.#collection;
       if (collection === undefined) return 0;
+      await dropFacetSummary(this.#generation.directory);
       let removed = 0;
       for (let start = 0; start < ids.length; start += WRITE_BATCH) {
         await ensureSpace(this.#root);
@@ -132,6 +135,7 @@ export class WritingCatalogue implements Catalogue {
   optimize(): Promise<void> {
     return this.#write(async () => {
       if (this.#collection !== undefined && this.#reader.needsIndex()) await this.#rebuild(this.#collection);
+      await writeFacetSummary(this.#generation.directory, await this.#reader.rows());
       if (this.#metadata.unfinished) await this.#record({ ...this.#metadata, unfinished: false });
     });
   }
