@@ -95,15 +95,18 @@ export class Memory {
   /** Stores an answer and adds it to its conversation. */
   async addTurn(id: string, turn: TurnRecord): Promise<void> {
     const lifetime = { ttlMs: MEMORY_TTL_MS };
-    await this.#state.update('result', id, () => toJson(turn), lifetime);
-    await this.#change(turn.conversationId, (conversation) => ({
-      ...conversation,
-      turnIds: [...conversation.turnIds, id].slice(-MAX_TURNS),
-      searchIds:
-        turn.search === undefined
-          ? conversation.searchIds
-          : [...conversation.searchIds, id].slice(-MAX_TURNS),
-    }));
+    // Together, so that the embedded state brings both to the disk at once. An id whose answer is not there is skipped.
+    await Promise.all([
+      this.#state.update('result', id, () => toJson(turn), lifetime),
+      this.#change(turn.conversationId, (conversation) => ({
+        ...conversation,
+        turnIds: [...conversation.turnIds, id].slice(-MAX_TURNS),
+        searchIds:
+          turn.search === undefined
+            ? conversation.searchIds
+            : [...conversation.searchIds, id].slice(-MAX_TURNS),
+      })),
+    ]);
   }
 
   /** Opens a thread of `parentId`, once: a second call with the same id changes nothing. */

@@ -6,6 +6,7 @@ import { checkEmbedding, checkLimit } from '../checks.ts';
 import {
   type CatalogueEntry,
   type CatalogueInfo,
+  type Condition,
   type FacetCount,
   type Filter,
   type Hit,
@@ -79,6 +80,11 @@ export class ProductReader {
     const collection = this.#collection();
     const model = this.#metadata().model;
     if (model !== undefined) checkEmbedding(vector, model.dimensions, 'The vector to search for');
+    const { rest, excluded } = withoutFewExcluded(filter, limit);
+    if (excluded.size > 0) {
+      const hits = await this.search({ vector, filter: rest, limit: limit + excluded.size });
+      return hits.filter(({ product }) => !excluded.has(product.id)).slice(0, limit);
+    }
     const compiled = compileFilter(filter);
     if (collection === undefined || compiled === 'nothing') return [];
     const query: ZVecQuery = {
@@ -190,4 +196,17 @@ export class ProductReader {
     }
     return this.#size;
   }
+}
+
+/**
+ * A filter that every product must be held against costs more than the few hits too many that it would leave out: with
+ * as many more hits as ids, nothing is missed.
+ */
+function withoutFewExcluded(filter: Filter, limit: number): { rest: Filter; excluded: ReadonlySet<string> } {
+  const byId = (condition: Condition) => condition.kind === 'exclude' && !('families' in condition);
+  const excluded = new Set(
+    filter.flatMap((condition) => (condition.kind === 'exclude' && byId(condition) ? condition.ids : [])),
+  );
+  if (limit + excluded.size > MAX_SEARCH_LIMIT) return { rest: filter, excluded: new Set() };
+  return { rest: filter.filter((condition) => !byId(condition)), excluded };
 }
