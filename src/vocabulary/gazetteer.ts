@@ -1,7 +1,10 @@
 import type { Attribute } from './attributes.ts';
 import { inflect } from './inflect.ts';
 import { EN } from './lexicon/en.ts';
+import { ES } from './lexicon/es.ts';
 import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.ts';
+import { FR } from './lexicon/fr.ts';
+import { IT } from './lexicon/it.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface CanonicalValue {
@@ -156,7 +159,7 @@ function compile(lexicon: Lexicon): Gazetteer {
 }
 
 /** Every language that is read; the first is read where a locale has none of its own. */
-export const LEXICONS: readonly Lexicon[] = [EN];
+export const LEXICONS: readonly Lexicon[] = [EN, ES, FR, IT];
 
 const compiled = new Map<string, Gazetteer>();
 

@@ -1,0 +1,1 @@
+export const FR_GUARD = '';
