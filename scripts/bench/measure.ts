@@ -1,4 +1,5 @@
 /** Measures one data directory in a process of its own: start, memory, answers. Prints one JSON line. */
+import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import sharp from 'sharp';
 import { type Core, openCore } from '../../src/app.ts';
@@ -30,6 +31,8 @@ export interface Measurement {
   readonly index: string;
   readonly startMs: number;
   readonly residentMb: number;
+  /** Part of it that is the index, mapped from disk: the kernel takes it back when it needs the room. */
+  readonly mappedMb: number | undefined;
   readonly text: Timing;
   readonly photo: Timing;
   readonly moreLikeThis: Timing;
@@ -66,8 +69,16 @@ async function measure(task: MeasureTask): Promise<Measurement> {
   );
   const { count, index } = await core.catalogue.info();
   const residentMb = process.memoryUsage.rss() / 1_048_576;
+  const mappedMb = await mappedMegabytes();
   await core.close();
-  return { products: count, index, startMs, residentMb, text, photo, moreLikeThis };
+  return { products: count, index, startMs, residentMb, mappedMb, text, photo, moreLikeThis };
+}
+
+// Only Linux tells.
+async function mappedMegabytes(): Promise<number | undefined> {
+  const status = await readFile('/proc/self/status', 'utf8').catch(() => '');
+  const kilobytes = /RssFile:\s+(\d+)/.exec(status)?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
 }
 
 async function enlarge(file: string): Promise<Uint8Array> {

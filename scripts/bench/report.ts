@@ -27,11 +27,7 @@ export function speedTable(measurements: readonly Measurement[]): string {
       measurements.map(({ startMs }) => seconds(startMs)),
       '3 s',
     ),
-    row(
-      'resident memory',
-      measurements.map(({ residentMb }) => `${residentMb.toFixed(0)} MB`),
-      '800 MB',
-    ),
+    row('resident memory', measurements.map(memoryWords), '800 MB'),
   ];
   return [
     '',
@@ -62,6 +58,11 @@ function timingRows(
     ),
     row('  of which (medians)', timings.map(stepWords), ''),
   ];
+}
+
+function memoryWords({ residentMb, mappedMb }: Measurement): string {
+  const mapped = mappedMb === undefined ? '' : ` (${mappedMb.toFixed(0)} of it files mapped from disk)`;
+  return `${residentMb.toFixed(0)} MB${mapped}`;
 }
 
 function stepWords({ steps }: Timing): string {
