@@ -7,6 +7,7 @@ import { toToken } from './actions.ts';
 import { altText, toCard } from './cards.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { toChips } from './chips.ts';
+import { isKindredOnly } from './kindred.ts';
 import { type Look, lookOf } from './look.ts';
 import type { SearchStart, SearchState } from './memory.ts';
 import { pageNotices } from './page-notices.ts';
@@ -106,11 +107,12 @@ export class Searcher {
 
   #heading({ from, locale, facts }: SearchInput): string {
     const money = { currency: facts.currency, locale };
-    const words = headline(from.query, money);
-    if (from.anchor === undefined) return words;
+    if (from.anchor === undefined) return headline(from.query, money);
     const start =
       from.anchor.kind === 'photo' ? 'Lookalikes of your photo' : `More like ${from.anchor.title}`;
-    return words === NO_WISHES ? start : `${start}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+    if (isKindredOnly(from.query)) return start;
+    const words = headline(from.query, money);
+    return `${start}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   }
 
   async #searched({ from, photo }: SearchInput): Promise<Searched> {
@@ -140,9 +142,6 @@ export class Searcher {
     return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
   }
 }
-
-/** What {@link headline} says of a query without any wish. */
-const NO_WISHES = 'Finds';
 
 function nextOf(page: Page, resultId: string): Pick<ProductGrid, 'next'> {
   return page.hasMore ? { next: { token: toToken({ kind: 'next', resultId }), label: 'Show more' } } : {};

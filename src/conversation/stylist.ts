@@ -12,6 +12,7 @@ import { toggleChip } from './chips.ts';
 import { type NextSearch, nextSearch, readText } from './follow-up.ts';
 import type { History, PictureSource, Said } from './history.ts';
 import { KeyedQueue } from './keyed-queue.ts';
+import { kindredQuery } from './kindred.ts';
 import { type Anchor, Memory, type SearchState, shortId, startOf } from './memory.ts';
 import type { Photo, Reply, Request } from './request.ts';
 import type { Notice, Result } from './results.ts';
@@ -105,7 +106,10 @@ export class Stylist {
       this.#search({ ...request, conversationId: threadId }, facts, watch, {
         said: { text: `More like ${title}`, photo: false, action: true },
         next: {
-          from: startOf({ anchor: { kind: 'product', productId, title } }),
+          from: startOf({
+            query: kindredQuery(entry.product),
+            anchor: { kind: 'product', productId, title },
+          }),
           notices: [],
         },
       }),

@@ -146,8 +146,14 @@ describe('more like this', () => {
     const [anchor] = await core.catalogue.get([card?.productId ?? '']);
     const cheaper = await products(await thread.ask('cheaper'));
     for (const { price } of cheaper) expect(price).toBeLessThan(anchor?.product.price ?? 0);
-    const green = await products(await thread.ask('in green'));
-    for (const { attributes } of green) expect(attributes.colour).toContain('green');
+    const inGreen = await thread.ask('in green');
+    const green = await products(inGreen);
+    expect(green.length).toBeGreaterThan(0);
+    for (const { attributes } of green) {
+      expect(attributes.colour).toContain('green');
+      expect(attributes.type?.[0]).toMatch(/dress/);
+    }
+    expect(inGreen.heading).toMatch(/^More like .+: .*green/);
   });
 
   it('works long after the search it came from is forgotten', async () => {
