@@ -26,9 +26,12 @@ function meets(product: Filterable, condition: Condition): boolean {
         (condition.max === undefined || product.price <= condition.max)
       );
     case 'family':
-      return product.family === condition.family;
+      return product.family !== undefined && [condition.family].flat().includes(product.family);
     case 'exclude':
-      return !condition.ids.includes(product.id);
+      return (
+        !condition.ids.includes(product.id) &&
+        (product.family === undefined || condition.families?.includes(product.family) !== true)
+      );
     case 'available':
       return product.available;
   }

@@ -8,7 +8,8 @@ import type { Product } from './product.ts';
  * - `any`: the attribute holds at least one of `values`; with `orUnknown` a product that lacks it passes too.
  * - `none`: the attribute holds none of `values`; a product that lacks it passes.
  * - `price`: `min <= price <= max` in units of `currency` (products in other currencies never match), ends optional.
- * - `family`: same colour-variant family; `exclude`: not one of these product ids.
+ * - `family`: of this colour-variant family, or of one of these.
+ * - `exclude`: not one of these product ids, and of none of these families; a product without a family passes.
  * - `available`: only products that the feed says can be bought.
  */
 export type Condition =
@@ -20,8 +21,8 @@ export type Condition =
     }
   | { readonly kind: 'none'; readonly attribute: Attribute; readonly values: readonly string[] }
   | { readonly kind: 'price'; readonly currency: string; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'family'; readonly family: string }
-  | { readonly kind: 'exclude'; readonly ids: readonly string[] }
+  | { readonly kind: 'family'; readonly family: string | readonly string[] }
+  | { readonly kind: 'exclude'; readonly ids: readonly string[]; readonly families?: readonly string[] }
   | { readonly kind: 'available' };
 
 export type Filter = readonly Condition[];

@@ -368,7 +368,14 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
       ['price in a currency nobody has', [{ kind: 'price', currency: 'USD', max: 100 }], []],
       ['family', [{ kind: 'family', family: 'f1' }], ['red', 'red-blue']],
       ['family nobody has', [{ kind: 'family', family: '' }], []],
+      ['one of several families', [{ kind: 'family', family: ['f0', 'f1'] }], ['red', 'red-blue']],
+      ['one of no families', [{ kind: 'family', family: [] }], []],
       ['excluded ids', [{ kind: 'exclude', ids: ['red', 'plain', 'nope'] }], ['red-blue', 'blue', 'pound']],
+      [
+        'excluded families, but what has none',
+        [{ kind: 'exclude', ids: ['plain'], families: ['f1', 'f0'] }],
+        ['blue', 'pound'],
+      ],
       ['no excluded ids', [{ kind: 'exclude', ids: [] }], ['red', 'red-blue', 'blue', 'plain', 'pound']],
       ['available', [{ kind: 'available' }], ['red', 'red-blue', 'plain', 'pound']],
       [

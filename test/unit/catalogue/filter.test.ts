@@ -79,8 +79,18 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     },
     { requiredKeys: ['kind', 'currency'] },
   ),
-  fc.record({ kind: fc.constant('family' as const), family: text }),
-  fc.record({ kind: fc.constant('exclude' as const), ids: fc.array(fc.constantFrom('0', '1', '2', '"')) }),
+  fc.record({
+    kind: fc.constant('family' as const),
+    family: fc.oneof(text, fc.array(text, { maxLength: 3 })),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('exclude' as const),
+      ids: fc.array(fc.constantFrom('0', '1', '2', '"')),
+      families: fc.array(text, { maxLength: 3 }),
+    },
+    { requiredKeys: ['kind', 'ids'] },
+  ),
   fc.constant({ kind: 'available' as const }),
 );
 
