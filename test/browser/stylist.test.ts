@@ -70,6 +70,19 @@ describe.runIf(CHROMIUM !== undefined)('the real stylist, with the demo catalogu
     expect(await seriousViolations(page)).toEqual([]);
   });
 
+  it('says in the conversation that a product is gone, and opens no thread for it', async () => {
+    const { page } = here;
+    await say(page, 'red dress');
+    const button = page.locator('[data-opens]').first();
+    await button.evaluate((element) => element.setAttribute('data-action', 'm:gone'));
+    await button.click();
+    await answered(page);
+    expect(await page.locator('[data-pane="thread"]').isVisible()).toBe(false);
+    expect(await page.locator('[data-pane="main"] .turn').last().textContent()).toContain('no longer');
+    await say(page, 'blue shirt');
+    expect(await page.locator('[data-pane="main"] .turn').count()).toBe(3);
+  });
+
   it('drops a wish and brings it back', async () => {
     const { page } = here;
     await say(page, 'red dress');

@@ -11,6 +11,7 @@ const events: PaneEvents = {
     thread.show(answer);
     thread.showLinks(links);
   },
+  threadRefused: () => thread.close(),
   ready: () => document.body.dataset['state'] === 'ready',
 };
 

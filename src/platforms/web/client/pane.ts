@@ -12,6 +12,8 @@ export interface PaneEvents {
   openingThread(title: string): Pane;
   /** An answer stands in a thread. */
   threadAnswered(thread: ThreadAnswer, links: string): void;
+  /** The thread that was about to open will not: its product is gone, say. */
+  threadRefused(): void;
   /** Whether the stylist can answer yet. */
   ready(): boolean;
 }
@@ -90,6 +92,7 @@ export class Pane {
         turn.element.remove();
         this.#events.threadAnswered(answer.thread, answer.links);
       } else {
+        if (!this.element.contains(turn.element)) this.#takeBack(turn);
         await this.#show(answer.html, message, turn);
       }
       return true;
@@ -102,6 +105,12 @@ export class Pane {
     } finally {
       this.#setWaiting(false);
     }
+  }
+
+  /** A turn that waited in a thread that does not open stands here: there it could not be answered. */
+  #takeBack(turn: TurnView): void {
+    this.#events.threadRefused();
+    this.turns.append(turn.element);
   }
 
   #retry(message: Message, turn: TurnView): void {
