@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PersonError } from '../../src/errors.ts';
-import { MAX_MESSAGES_IN_FLIGHT } from '../../src/platforms/web/limits.ts';
+import { MAX_MESSAGES_IN_FLIGHT, MAX_TEXT_LENGTH } from '../../src/platforms/web/limits.ts';
 import { type FakeChat, startFakeChat } from '../browser/fake-chat.ts';
 import { rawStatus, Visitor } from './web-client.ts';
 
@@ -106,6 +106,12 @@ describe('a conversation', () => {
     expect(request?.conversationId).toMatch(/^web:[\w-]{24}$/);
     expect(request?.photo?.bytes.byteLength).toBe(photo.size);
     expect(request?.requestId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('reaches the stylist with the beginning only of a text that would fill the disk', async () => {
+    const visitor = new Visitor(chat.url);
+    await visitor.say(await visitor.open(), { text: 'x'.repeat(1_000_000) });
+    expect(chat.shop.requests.at(-1)?.text).toBe('x'.repeat(MAX_TEXT_LENGTH));
   });
 
   it('goes on at / and begins anew with /new', async () => {

@@ -27,5 +27,11 @@ export const MAX_PICTURE_PIXELS = 64_000_000;
 /** Pictures being re-encoded at once: two cores also have an encoder to feed. */
 export const MAX_PICTURES_AT_ONCE = 4;
 
+/**
+ * Of a longer message the rest is not read, in UTF-16 units: the stylist refuses it anyway, but keeps and shows again
+ * what was said, and an upload has room for megabytes of text.
+ */
+export const MAX_TEXT_LENGTH = 10_000;
+
 /** Longest button label that is said back, in characters. */
 export const MAX_LABEL_LENGTH = 200;

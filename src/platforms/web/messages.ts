@@ -10,6 +10,7 @@ import {
   FORM_OVERHEAD_BYTES,
   MAX_LABEL_LENGTH,
   MAX_MESSAGES_IN_FLIGHT,
+  MAX_TEXT_LENGTH,
 } from './limits.ts';
 import { preferredLanguage } from './locale.ts';
 import { threadLinks, threadTurns } from './render/threads.ts';
@@ -58,7 +59,7 @@ async function readMessage(
     requestId: c.get('requestId'),
     conversationId: id,
     locale: preferredLanguage(c.req.header('accept-language')),
-    ...(text !== undefined && { text }),
+    ...(text !== undefined && { text: text.slice(0, MAX_TEXT_LENGTH) }),
     ...(action !== undefined && { action }),
     ...(photo !== undefined && { photo: { bytes: new Uint8Array(await photo.arrayBuffer()) } }),
   };
