@@ -30,6 +30,8 @@ export interface SearchState {
   readonly page: number;
   /** Ids of the products on all pages so far. */
   readonly shown: readonly string[];
+  /** Families of colour variants that one of is on those pages. */
+  readonly families: readonly string[];
   /** Prices on this page, for "cheaper". */
   readonly prices: readonly number[];
 }
@@ -50,6 +52,7 @@ export function startOf(
     letGo: [],
     page: 1,
     shown: [],
+    families: [],
   };
 }
 
@@ -148,7 +151,7 @@ export class Memory {
 }
 
 // Version of the record's shape; records of another version are forgotten rather than misread.
-const VERSION = 1;
+const VERSION = 2;
 
 function toJson(record: TurnRecord | ConversationRecord): Json {
   return { version: VERSION, record: JSON.parse(JSON.stringify(record)) as Json };
