@@ -21,7 +21,7 @@ export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']
   const told = mentions.filter((_, at) => !parts.has(at));
   const want: Partial<Record<Attribute, Wish[]>> = {};
   const avoid: Partial<Record<Attribute, Wish[]>> = {};
-  for (const one of told.filter((mention) => !isAccent(mention, told))) {
+  for (const one of told.filter((_, at) => !isAccent(told, at, head))) {
     const side = one.avoided ? avoid : want;
     push(side, one.attribute, one);
     // "cream or beige": cream implied its family; now it has been said.
@@ -29,7 +29,7 @@ export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']
     const family = one.attribute === 'shade' && !one.avoided ? familyOf(one.value) : undefined;
     if (family !== undefined) push(want, 'colour', { value: family, words: one.words });
   }
-  for (const accent of accentsOf(told)) push(want, 'accent', accent);
+  for (const accent of accentsOf(told, head)) push(want, 'accent', accent);
   dropBroader(want, told);
   return { want: withoutContrary(want, avoid), avoid, modifiers, avoidedParts };
 }
@@ -58,11 +58,23 @@ function findParts(mentions: readonly Mention[], head: Lexicon['head']): Readonl
     if (mention.attribute !== 'type') continue;
     const isModifier =
       head === 'last' ? isAdjacent(mention, mentions[at + 1]) : isAdjacent(mentions[at - 1], mention);
-    if (isModifier || (wished && mention.part)) parts.add(at);
+    if (isModifier || (wished && mention.part) || isKindOfWished(mention, mentions)) parts.add(at);
     wished ||= !mention.avoided;
   }
   return parts;
 }
+
+/** "gold earrings, no hoops": in other words, a kind that the vocabulary does not tell apart. */
+function isKindOfWished(mention: Mention, mentions: readonly Mention[]): boolean {
+  if (!mention.avoided) return false;
+  const wished = mentions.find(
+    (one) =>
+      one.attribute === 'type' && one.value === mention.value && !one.avoided && one.start < mention.start,
+  );
+  return wished !== undefined && stem(wished.words) !== stem(mention.words);
+}
+
+const stem = (words: string): string => words.toLowerCase().replace(/e?s$/, '');
 
 /** Two garments in a row: one of them describes the other. */
 function isAdjacent(one: Mention | undefined, next: Mention | undefined): boolean {
@@ -78,15 +90,19 @@ const isColour = (mention: Mention): boolean =>
 const familyIn = (mention: Mention): string =>
   mention.attribute === 'shade' ? (familyOf(mention.value) ?? mention.value) : mention.value;
 
-/** "white shirt with blue stripes": the second colour is only an accent. */
-function isAccent(mention: Mention, all: readonly Mention[]): boolean {
-  if (!isColour(mention) || !mention.part) return false;
+/** "white shirt with blue stripes", "robe noire à pois blancs": the second colour is only an accent. */
+function isAccent(all: readonly Mention[], at: number, head: Lexicon['head']): boolean {
+  const mention = all[at];
+  const before = all[at - 1];
+  if (mention === undefined || !isColour(mention)) return false;
+  const ofPattern = head === 'first' && mention.joint === 'adjacent' && before?.attribute === 'pattern';
+  if (!mention.part && !(ofPattern && !before.avoided)) return false;
   return all.some((one) => one.start < mention.start && isColour(one) && !one.part);
 }
 
-function accentsOf(mentions: readonly Mention[]): readonly Wish[] {
+function accentsOf(mentions: readonly Mention[], head: Lexicon['head']): readonly Wish[] {
   const parts = mentions
-    .filter((one) => isAccent(one, mentions))
+    .filter((_, at) => isAccent(mentions, at, head))
     .map((one) => ({ value: familyIn(one), words: one.words }));
   if (parts.length > 0) return parts;
   // "black and white", "black white striped": worn together. A longer list or an "or" are alternatives.

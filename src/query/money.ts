@@ -4,20 +4,28 @@ import { has, type Span } from './spans.ts';
 export interface Money {
   readonly amount: number;
   readonly currency?: string;
-  /** It was followed by "k" or "thousand": then so is what it ends ("2-3k"). */
-  readonly thousands: boolean;
+  /** 1000 where "k" or "thousand" followed: then so it does what it ends ("2-3k"). Otherwise 1. */
+  readonly factor: number;
   /** "40ish". */
   readonly about: boolean;
   readonly from: number;
   readonly to: number;
 }
 
+/** What multiplies by more than the thousand that every other such word is. */
+const FACTORS: Readonly<Record<string, number>> = {
+  lakh: 100_000,
+  lakhs: 100_000,
+  lac: 100_000,
+  lacs: 100_000,
+};
+
 /**
- * Reads `1,200`, `1.299,00`, `1,20,000`, `49.90`, `1'299`. With both signs the last one is the decimal sign; a single
- * sign before exactly three last digits separates thousands.
+ * Reads `1,200`, `1.299,00`, `1,20,000`, `49.90`, `1'299`, `1 299`. With both signs the last one is the decimal
+ * sign; a single sign before exactly three last digits separates thousands.
  */
-export function parseNumber(text: string): number {
-  const plain = text.replace(/['’]/g, '');
+function parseNumber(text: string): number {
+  const plain = text.replace(/['’\s]/g, '');
   const lastDot = plain.lastIndexOf('.');
   const lastComma = plain.lastIndexOf(',');
   const decimal = Math.max(lastDot, lastComma);
@@ -36,8 +44,8 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
   const number = spans[at];
   if (number?.kind !== 'number') return undefined;
   let to = at + 1;
-  const thousands = has(spans[to], 'thousand');
-  if (thousands) to++;
+  const factor = has(spans[to], 'thousand') ? (FACTORS[spans[to]?.text ?? ''] ?? 1000) : 1;
+  if (factor > 1) to++;
   // "40ish": glued to its number.
   const about = has(spans[to], 'about') && spans[to]?.start === number.end;
   if (about) to++;
@@ -47,12 +55,12 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
   const behind = spans[to]?.meaning.currency;
   if (behind !== undefined) to++;
   const currency = before ?? dotted ?? behind;
-  const amount = parseNumber(number.text) * (thousands ? 1000 : 1);
+  const amount = parseNumber(number.text) * factor;
   if (!Number.isFinite(amount)) return undefined;
   return {
     amount,
     ...(currency !== undefined ? { currency } : {}),
-    thousands,
+    factor,
     about,
     from: before !== undefined ? at - 1 : dotted !== undefined ? at - 2 : at,
     to,

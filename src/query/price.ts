@@ -80,8 +80,8 @@ function limitAt(text: string, spans: readonly Span[], money: Money): Limit | un
   const range = rangeAfter(spans, money, lead);
   if (range !== undefined) {
     const from = lead?.at ?? money.from;
-    const low =
-      money.amount * (range.thousands && !money.thousands && money.amount < range.amount / 1000 ? 1000 : 1);
+    const isShort = money.factor === 1 && money.amount < range.amount / range.factor;
+    const low = money.amount * (isShort ? range.factor : 1);
     return {
       from,
       to: range.to,
@@ -205,8 +205,7 @@ function rangeAfter(spans: readonly Span[], low: Money, lead: Lead | undefined):
   let at = joined ? low.to : low.to + 1;
   if (spans[at]?.meaning.currency !== undefined) at++;
   const high = moneyAt(spans, at);
-  if (high === undefined || high.amount <= low.amount * (high.thousands && !low.thousands ? 0 : 1))
-    return undefined;
+  if (high === undefined || high.amount <= low.amount * (high.factor > low.factor ? 0 : 1)) return undefined;
   if (high.currency === undefined && has(spans[high.to], 'unit')) return undefined;
   if (low.currency !== undefined || high.currency !== undefined) return high;
   if (lead !== undefined && (lead.role !== 'from' || !joined)) return high;

@@ -170,9 +170,7 @@ class Walk implements Scoped {
   }
 
   #value(span: Span, at: number): void {
-    const next = this.#spans[at + 1];
-    const free = next?.hyphenated === true && has(next, 'postNegator');
-    const avoided = free || (!this.#isHeadOfNegated(span, at) && this.#isNegated(span));
+    const avoided = this.#isFreeOf(span, at) || (!this.#isHeadOfNegated(span, at) && this.#isNegated(span));
     for (const [index, { attribute, value }] of span.meaning.values.entries()) {
       this.mentions.push({
         attribute,
@@ -186,6 +184,14 @@ class Walk implements Scoped {
       });
     }
     this.#joint = 'adjacent';
+  }
+
+  /** "logo-free", "polyester free"; unhyphenated only what a garment can be free of: "cotton dress, free size". */
+  #isFreeOf(span: Span, at: number): boolean {
+    const next = this.#spans[at + 1];
+    if (!has(next, 'postNegator')) return false;
+    const isFabric = span.meaning.values.some((one) => one.attribute === 'material');
+    return next?.hyphenated === true || (isFabric && !has(this.#spans[at + 2], 'size'));
   }
 
   /** "no quiero vaqueros azules" wants jeans, though not blue ones, as "no blue jeans" does. */

@@ -11,8 +11,12 @@ export interface Token {
   readonly hyphenated: boolean;
 }
 
+// A space parts thousands if it is narrow or unbreakable, or decimals or euros follow: `1 299,00`, `1 299 €`.
+const SPACED_NUMBER =
+  /(?<!\d)(?:[1-9]\d{0,2}(?:[\u00a0\u202f]\d{3}){1,2}|[1-9]\d{0,2} \d{3}(?=,\d\d(?!\d))|[1-9] \d{3}(?= ?(?:€|eur)))(?!\d)(?:,\d{1,2}(?!\d))?/;
+const PIECE = /\/-|\d+(?:[.,'’]\d+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|[-‐‑–]|[\n—]|[^\s\p{L}\p{M}\d]/u;
 // One pass, no nested repetition over the same characters: linear on any input.
-const PIECES = /\/-|\d+(?:[.,'’]\d+)*|[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|[-‐‑–]|[\n—]|[^\s\p{L}\p{M}\d]/gu;
+const PIECES = new RegExp(`${SPACED_NUMBER.source}|${PIECE.source}`, 'gu');
 /** An article or preposition that has lost its vowel before another: `d'été`, `l'home`, `dell'uomo`. */
 const ELISION =
   /^((?:[dlsmntjc]|qu|un|quell|quest|bell|dell|nell|sull|dall|all|coll)['’´`])[haeiouyàâäèéêëìíîïòóôöùúûü]\p{L}/iu;

@@ -58,7 +58,7 @@ export const EN_TYPES: Readonly<Record<string, string>> = {
   leggings: 'leggings, legging, yoga pants, yoga leggings, running tights',
   tights: 'tights, stockings, stocking, pantyhose, nylons',
   'track-pants':
-    'track pants, track pant, trackpants, sweatpants, sweat pants, tracksuit bottoms, jogging bottoms, lowers, trackpant',
+    'track pants, track pant, trackpants, sweatpants, sweat pants, tracksuit bottoms, trackies, trackie bottoms, jogging bottoms, lowers, trackpant',
   joggers: 'joggers, jogger, jogger pants',
   shorts: 'shorts, short pants, hot pants',
   bermudas: 'bermudas, bermuda shorts, bermuda, board shorts, boardshorts',
