@@ -1,3 +1,4 @@
+import { splitCompounds } from '../vocabulary/compound.ts';
 import { gazetteerOf } from '../vocabulary/gazetteer.ts';
 import { chooseLexicon } from '../vocabulary/language.ts';
 import type { Role } from '../vocabulary/lexicon/format.ts';
@@ -26,7 +27,7 @@ export interface ReadingContext {
 }
 
 /** Longer messages are read up to here: no wish needs more, and the answer stays quick. */
-export const MAX_MESSAGE_LENGTH = 10_000;
+const MAX_MESSAGE_LENGTH = 10_000;
 
 /**
  * Reads a message. Pure and synchronous, linear in the length of the text; never throws, whatever the text. What is
@@ -37,7 +38,7 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
   const written = tokenise(text);
   const lexicon = chooseLexicon(written, context.locale);
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
-  const { tokens, repairs } = repairTokens(text, written, lexicon, brands?.words);
+  const { tokens, repairs } = repairTokens(text, splitCompounds(written, lexicon), lexicon, brands?.words);
   const spans = findSpans(tokens, gazetteerOf(lexicon), brands);
   const steer = wholeMessageSteer(spans);
   if (steer !== undefined) {

@@ -1,10 +1,12 @@
 import type { Attribute } from './attributes.ts';
 import { inflect } from './inflect.ts';
+import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
 import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.ts';
 import { FR } from './lexicon/fr.ts';
 import { IT } from './lexicon/it.ts';
+import { PT } from './lexicon/pt.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface CanonicalValue {
@@ -159,7 +161,7 @@ function compile(lexicon: Lexicon): Gazetteer {
 }
 
 /** Every language that is read; the first is read where a locale has none of its own. */
-export const LEXICONS: readonly Lexicon[] = [EN, ES, FR, IT];
+export const LEXICONS: readonly Lexicon[] = [EN, ES, PT, FR, IT, DE];
 
 const compiled = new Map<string, Gazetteer>();
 

@@ -1,5 +1,8 @@
 import type { Attribute, AttributeValues } from './attributes.ts';
+import { splitCompounds } from './compound.ts';
 import { type CanonicalValue, gazetteerOf, LEXICONS } from './gazetteer.ts';
+import { chooseLexicon } from './language.ts';
+import type { Lexicon } from './lexicon/format.ts';
 import { fold, tokenise } from './tokens.ts';
 import { areRelated, broaderValues, expandValue, familyOf } from './values.ts';
 
@@ -33,9 +36,23 @@ const EXACT_TYPES: readonly (readonly [type: string, neck: string, exact: string
   ['sweatshirt', 'hooded', 'hoodie'],
 ];
 
-function scan(text: string, attributes: readonly Attribute[]): readonly CanonicalValue[] {
-  const tokens = tokenise(text);
-  for (const lexicon of LEXICONS) {
+/** A feed's row, with the language that most of it is written in. */
+interface Row {
+  readonly labels: Labels;
+  readonly title: string;
+  readonly lexicon: Lexicon;
+}
+
+function rowOf(labels: Labels): Row {
+  const title = bareTitle(labels);
+  const told = Object.values(FIELDS).flatMap((fields) => labelled(labels, fields));
+  return { labels, title, lexicon: chooseLexicon(tokenise([...told, title].join(', ')), undefined) };
+}
+
+function scan(row: Row, text: string, attributes: readonly Attribute[]): readonly CanonicalValue[] {
+  const written = tokenise(text);
+  for (const lexicon of [row.lexicon, ...LEXICONS.filter((one) => one !== row.lexicon)]) {
+    const tokens = splitCompounds(written, lexicon);
     const gazetteer = gazetteerOf(lexicon);
     const found: CanonicalValue[] = [];
     for (let at = 0; at < tokens.length; ) {
@@ -43,7 +60,7 @@ function scan(text: string, attributes: readonly Attribute[]): readonly Canonica
       found.push(...(match?.meaning.values ?? []).filter((one) => attributes.includes(one.attribute)));
       at += match?.length ?? 1;
     }
-    // A feed's language is unknown: the first that understands the label.
+    // The row's own language, else the first that understands the label.
     if (found.length > 0) return found;
   }
   return [];
@@ -53,8 +70,8 @@ function labelled(labels: Labels, fields: readonly string[]): readonly string[] 
   return fields.flatMap((field) => labels[field] ?? []).filter((label) => label.trim() !== '');
 }
 
-function read(labels: Labels, fields: readonly string[], attribute: Attribute): readonly string[] {
-  const found = labelled(labels, fields).flatMap((label) => scan(label, [attribute]));
+function read(row: Row, fields: readonly string[], attribute: Attribute): readonly string[] {
+  const found = labelled(row.labels, fields).flatMap((label) => scan(row, label, [attribute]));
   return mostExact(attribute, [...new Set(found.map((one) => one.value))]);
 }
 
@@ -72,23 +89,26 @@ function bareTitle(labels: Labels): string {
   return brand !== '' && fold(title).startsWith(brand) ? title.slice(brand.length) : title;
 }
 
-function typesOf(labels: Labels, title: string, neck: readonly string[]): readonly string[] {
-  // In English the last noun is the head: "shirt dress", "trainer socks".
-  const told = scan(title, ['type']).at(-1)?.value;
+function typesOf(row: Row, neck: readonly string[]): readonly string[] {
+  // In English the last noun is the head: "shirt dress", "trainer socks"; in French the first.
+  const head = row.lexicon.head === 'last' ? -1 : 0;
+  const told = scan(row, row.title, ['type']).at(head)?.value;
   const label =
-    read(labels, FIELDS.type, 'type').at(-1) ??
+    read(row, FIELDS.type, 'type').at(head) ??
     told ??
-    FIELDS.group.flatMap((field) => read(labels, [field], 'type').slice(-1))[0];
+    FIELDS.group.flatMap((field) => read(row, [field], 'type').at(head) ?? [])[0];
   if (label === undefined) return [];
   const narrowed = told !== undefined && expandValue('type', label).includes(told) ? told : label;
   const exact = EXACT_TYPES.find(([type, collar]) => type === narrowed && neck.includes(collar));
   return [exact?.[2] ?? narrowed];
 }
 
-function coloursOf(labels: Labels, title: string): Pick<AttributeValues, 'colour' | 'shade' | 'accent'> {
-  const main = labelled(labels, FIELDS.colour).flatMap((label) => scan(label, ['colour', 'shade']));
-  const all = main.length > 0 ? main : scan(title, ['colour', 'shade']);
-  const second = labelled(labels, FIELDS.accent).flatMap((label) => scan(label, ['colour', 'shade']));
+function coloursOf(row: Row): Pick<AttributeValues, 'colour' | 'shade' | 'accent'> {
+  const main = labelled(row.labels, FIELDS.colour).flatMap((label) => scan(row, label, ['colour', 'shade']));
+  const all = main.length > 0 ? main : scan(row, row.title, ['colour', 'shade']);
+  const second = labelled(row.labels, FIELDS.accent).flatMap((label) =>
+    scan(row, label, ['colour', 'shade']),
+  );
   const first = all[0];
   if (first === undefined) return {};
   const family = familyIn(first);
@@ -105,16 +125,16 @@ function familyIn(one: CanonicalValue): string {
   return one.attribute === 'shade' ? (familyOf(one.value) ?? one.value) : one.value;
 }
 
-function gendersOf(labels: Labels, title: string): readonly string[] {
-  const gender = read(labels, FIELDS.gender, 'gender');
-  const age = read(labels, FIELDS.age, 'gender');
+function gendersOf(row: Row): readonly string[] {
+  const gender = read(row, FIELDS.gender, 'gender');
+  const age = read(row, FIELDS.age, 'gender');
   const children = age.some((one) => one === 'girls' || one === 'boys');
   if (children) {
     if (gender.includes('women')) return ['girls'];
     if (gender.includes('men')) return ['boys'];
     return gender.some((one) => one === 'girls' || one === 'boys') ? gender : age;
   }
-  return gender.length > 0 ? gender : scan(title, ['gender']).map((one) => one.value);
+  return gender.length > 0 ? gender : scan(row, row.title, ['gender']).map((one) => one.value);
 }
 
 /**
@@ -123,7 +143,7 @@ function gendersOf(labels: Labels, title: string): readonly string[] {
  * a polo collar is a `polo-shirt`, "Casual Shoes" called loafers in the title are `loafers`.
  */
 export function canonicalAttributes(labels: Labels): AttributeValues {
-  const title = bareTitle(labels);
+  const row = rowOf(labels);
   const found: Partial<Record<Attribute, readonly string[]>> = {};
   for (const attribute of [
     'pattern',
@@ -135,19 +155,19 @@ export function canonicalAttributes(labels: Labels): AttributeValues {
     'occasion',
     'season',
   ] as const) {
-    found[attribute] = read(labels, FIELDS[attribute], attribute);
+    found[attribute] = read(row, FIELDS[attribute], attribute);
   }
-  found.gender = gendersOf(labels, title);
+  found.gender = gendersOf(row);
   for (const attribute of TOLD_BY_TITLE) {
     if ((found[attribute]?.length ?? 0) > 0) continue;
-    const told = scan(title, [attribute]).map((one) => one.value);
+    const told = scan(row, row.title, [attribute]).map((one) => one.value);
     found[attribute] = mostExact(attribute, told);
   }
   found.pattern = withoutContradiction(found.pattern ?? []);
-  found.type = typesOf(labels, title, found.neck ?? []);
+  found.type = typesOf(row, found.neck ?? []);
   const brand = (labels['brand'] ?? '').trim().toLowerCase();
   if (brand !== '') found.brand = [brand];
-  const all = { ...found, ...coloursOf(labels, title) };
+  const all = { ...found, ...coloursOf(row) };
   return Object.fromEntries(
     Object.entries(all)
       .map(([attribute, values]) => [attribute, [...new Set(values)]] as const)

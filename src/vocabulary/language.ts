@@ -1,3 +1,4 @@
+import { splitCompounds } from './compound.ts';
 import { type Gazetteer, gazetteerOf, LEXICONS, lexiconFor } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/format.ts';
 import type { Token } from './tokens.ts';
@@ -45,14 +46,14 @@ export function chooseLexicon(tokens: readonly Token[], locale: string | undefin
   const own = lexiconFor(locale);
   const words = tokens.filter((token) => token.kind === 'word').slice(0, MAX_WORDS);
   if (words.length === 0) return own;
-  const first = coverageOf(words, gazetteerOf(own));
+  const first = coverageOf(splitCompounds(words, own), gazetteerOf(own));
   // The others are not even compiled for who writes in the language of the locale.
   if (first.complete) return own;
   let best = own;
   let most = first.score;
   for (const lexicon of LEXICONS) {
     if (lexicon === own) continue;
-    const { score } = coverageOf(words, gazetteerOf(lexicon));
+    const { score } = coverageOf(splitCompounds(words, lexicon), gazetteerOf(lexicon));
     if (score <= most) continue;
     best = lexicon;
     most = score;

@@ -54,6 +54,16 @@ export type NamedAttribute = Exclude<CanonicalAttribute, 'accent'>;
 
 export type Endings = readonly (readonly [ending: string, ...replacements: string[]])[];
 
+/** What compounds are made of besides the words of the lexicon. Every word is folded: lower case, no accents. */
+export interface Compounds {
+  /** What may stand between two parts (`Hochzeit|s|kleid`). */
+  readonly links: readonly string[];
+  /** First part -> the lexicon's word for it there, empty where it says nothing: `Jeans|jacke` is of `denim`. */
+  readonly modifiers: Readonly<Record<string, string>>;
+  /** The same for last parts: `Damen|mode`. */
+  readonly heads: Readonly<Record<string, string>>;
+}
+
 /** One language. Adding a language is adding one such file and naming it in `LEXICONS` (`gazetteer.ts`). */
 export interface Lexicon {
   /** BCP 47. */
@@ -79,6 +89,8 @@ export interface Lexicon {
   readonly currencies: Readonly<Record<string, string>>;
   /** Common misspellings that are words of their own or lie between two: the right word -> the wrong ones. */
   readonly misspelt: Readonly<Record<string, string>>;
+  /** For a language that writes compounds in one word. */
+  readonly compounds?: Compounds;
   /** Ordinary words that look like a misspelt one above and are not: never repaired. */
   readonly guard: string;
 }
