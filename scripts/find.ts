@@ -1,6 +1,6 @@
 /** Searches from a shell: `npm run find -- [--json] [--limit N] [--image FILE] [--like ID] [--locale xx] "words"...` */
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { constants, createReadStream, type ReadStream } from 'node:fs';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -94,8 +94,9 @@ function readArguments() {
 
 async function runBatch(core: Core, file: string, limit: number, locale: string): Promise<void> {
   let number = 0;
+  const input = await openBatch(file);
   for await (const line of createInterface({
-    input: createReadStream(file),
+    input,
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     number += 1;
@@ -110,6 +111,19 @@ async function runBatch(core: Core, file: string, limit: number, locale: string)
     for await (const [turn, reply, text] of converse(core, turns, limit, row.locale ?? locale)) {
       process.stdout.write(`${await toJsonLine(core.catalogue, { id: row.id, turn, text, reply })}\n`);
     }
+  }
+}
+
+async function openBatch(file: string): Promise<ReadStream> {
+  try {
+    await access(file, constants.R_OK);
+    return createReadStream(file);
+  } catch (cause) {
+    throw new ThreadfinderError(`The batch file ${file} cannot be read.`, {
+      code: 'BATCH_UNREADABLE',
+      fix: 'Check the path and its permissions.',
+      cause,
+    });
   }
 }
 

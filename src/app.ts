@@ -68,7 +68,10 @@ function openEncoder(config: Config, log: Logger, directory: DataDirectory): Pro
 export async function openCore(config: Config, log: Logger, options: CoreOptions = {}): Promise<Core> {
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
-    for (const closer of closers.splice(0).reverse()) await closer();
+    // One that fails must not keep the others open.
+    const failures: unknown[] = [];
+    for (const closer of closers.splice(0).reverse()) await closer().catch((error) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const directory = await openDataDirectory(config.dataDirectory);
@@ -77,7 +80,7 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const catalogue = await openCatalogue(directory, encoder, options);
     closers.push(() => catalogue.close());
     const state = await openState(directory, options.state ?? 'kept', closers);
-    const stylist = new Stylist({ encoder, catalogue, state, dataDirectory: directory.path });
+    const stylist = new Stylist({ encoder, catalogue, state, dataDirectory: directory.path, log });
     return { encoder, catalogue, state, stylist, handle: createHandler(stylist, log), close };
   } catch (error) {
     await close();

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSameModel } from './catalogue/checks.ts';
 import type { Catalogue } from './catalogue/port.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import type { DataDirectory } from './data-directory.ts';
@@ -67,7 +68,7 @@ interface DemoFeed {
 
 async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<boolean> {
   const { dataDirectory, encoder } = options;
-  const catalogue = await options.openCatalogue(demo.rebuild);
+  const catalogue = await openForModel(options, demo.rebuild);
   try {
     const report = await ingestFeed({
       feed: await openFeed(demo.feed, process.stdin),
@@ -86,4 +87,13 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
   } finally {
     await catalogue.close();
   }
+}
+
+// A first start that was stopped half way may have been with another model.
+async function openForModel(options: PrepareDemoOptions, rebuild: boolean): Promise<Catalogue> {
+  const catalogue = await options.openCatalogue(rebuild);
+  const { model } = await catalogue.info();
+  if (model === undefined || isSameModel(model, options.encoder.info)) return catalogue;
+  await catalogue.close();
+  return options.openCatalogue(true);
 }

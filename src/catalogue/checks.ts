@@ -29,14 +29,23 @@ function badEmbedding(message: string): ThreadfinderError {
   });
 }
 
+/** Whether embeddings of the two can be compared. */
+export function isSameModel(one: EncoderInfo, other: EncoderInfo): boolean {
+  return differencesOf(one, other).length === 0;
+}
+
+function differencesOf(pinned: EncoderInfo, given: EncoderInfo): readonly string[] {
+  return (['id', 'revision', 'dimensions', 'imageTreatment'] as const)
+    .filter((key) => pinned[key] !== given[key])
+    .map((key) => `${key} ${pinned[key]} there, ${given[key]} now`);
+}
+
 /**
  * Refuses embeddings of another model than the one the catalogue was made with.
  * @throws ThreadfinderError `CATALOGUE_MODEL_MISMATCH`.
  */
 export function checkModel(pinned: EncoderInfo, given: EncoderInfo): void {
-  const differences = (['id', 'revision', 'dimensions', 'imageTreatment'] as const)
-    .filter((key) => pinned[key] !== given[key])
-    .map((key) => `${key} ${pinned[key]} there, ${given[key]} now`);
+  const differences = differencesOf(pinned, given);
   if (differences.length === 0) return;
   throw new ThreadfinderError(`The catalogue was made with another model (${differences.join('; ')}).`, {
     code: 'CATALOGUE_MODEL_MISMATCH',

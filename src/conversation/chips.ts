@@ -123,7 +123,7 @@ function labelOf(item: Place['item'], source: StyleQuery, money: MoneyContext): 
     case 'price':
       return source.price === undefined ? item.words : priceWords(source.price, money);
     case 'size':
-      return `size ${item.words}`;
+      return item.words;
     case 'text':
       return item.id === 'avoid-text' ? `not “${item.words}”` : `“${item.words}”`;
   }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/port.ts';
 import { PersonError } from '../errors.ts';
 import { mergeQueries } from '../query/merge.ts';
 import { type Reading, readMessage } from '../query/read.ts';
-import type { StyleQuery } from '../query/style-query.ts';
+import { EMPTY_QUERY, type StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
@@ -13,7 +13,7 @@ import { steerPrice } from './steer.ts';
 import { listWords } from './words.ts';
 
 /** Longer messages are refused kindly: no wish takes that many characters. */
-const MAX_TEXT = 2000;
+export const MAX_TEXT = 2000;
 
 /** A search to make, and what to say about how the message was taken. */
 export interface NextSearch {
@@ -32,9 +32,10 @@ export function readText(text: string, locale: string, facts: Facts, hasPhoto: b
   return reading;
 }
 
-function isEmpty({ want, avoid, price, steer, freeText }: StyleQuery): boolean {
+function isEmpty({ want, avoid, freeText, price, size, steer, avoidText }: StyleQuery): boolean {
   const said = Object.keys(want).length + Object.keys(avoid).length;
-  return said === 0 && price === undefined && steer === undefined && freeText === '';
+  const others = [price, size, steer, avoidText].every((part) => part === undefined);
+  return said === 0 && freeText === '' && others;
 }
 
 export interface FollowUp {
@@ -52,16 +53,14 @@ export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
   const { reading, previous, photo, locale, facts } = followUp;
   const { steer, ...said } = reading.query;
   const notices = repairNotices(reading);
-  if (photo !== undefined) {
-    return { from: startOf({ query: said, anchor: photo }), notices };
-  }
-  if (steer === 'more') {
+  if (steer === 'more' && photo === undefined) {
     if (previous === undefined) throw new PersonError('nothing-to-search');
     return { from: { ...previous, page: previous.page + 1 }, notices };
   }
   const { from, fresh } = await merged(followUp, said);
   if (steer !== 'cheaper' && steer !== 'dearer') return { from, notices };
   const price = steerPrice(steer, fresh ? { shown: [] } : await priceReference(followUp));
+  if (price === undefined && photo !== undefined) return { from, notices };
   if (price === undefined) throw new PersonError('nothing-to-search');
   const bound = formatPrice(price.max ?? price.min ?? 0, facts.currency, locale);
   const text = price.max === undefined ? `From ${bound} up, then.` : `At most ${bound}, then.`;
@@ -69,13 +68,27 @@ export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
 }
 
 async function merged(
-  { previous, catalogue }: FollowUp,
+  { previous, photo, catalogue }: FollowUp,
   said: StyleQuery,
 ): Promise<{ from: SearchStart; fresh: boolean }> {
+  if (photo !== undefined) {
+    const query = previous === undefined ? said : mergeQueries(lastingWishes(previous.query), said);
+    return { from: startOf({ query, anchor: photo }), fresh: previous === undefined };
+  }
   if (previous === undefined) return { from: startOf({ query: said }), fresh: true };
   const query = mergeQueries(previous.query, said);
   if (await leavesAnchor(previous.anchor, said, catalogue)) return { from: startOf({ query }), fresh: false };
   return { from: startOf({ ...previous, query }), fresh: false };
+}
+
+// A new photo is a new search, for the same person and purse.
+function lastingWishes({ want, price, size }: StyleQuery): StyleQuery {
+  return {
+    ...EMPTY_QUERY,
+    want: want.gender === undefined ? {} : { gender: want.gender },
+    ...(price === undefined ? {} : { price }),
+    ...(size === undefined ? {} : { size }),
+  };
 }
 
 // Another kind of garment is another search: the look of the old one would only mislead.

@@ -127,13 +127,13 @@ export class Memory {
     await this.#change(id, (conversation) => ({ ...conversation, searchIds: [] }));
   }
 
-  /** Takes back the latest search; resolves to the id of the one before it, if there is one. */
+  /** Takes back the latest search where there is one before it; resolves to the id of that one. */
   async undo(id: string): Promise<string | undefined> {
-    const changed = await this.#change(id, (conversation) => ({
-      ...conversation,
-      searchIds: conversation.searchIds.slice(0, -1),
-    }));
-    return changed.searchIds.at(-1);
+    const searchIds = (await this.conversation(id))?.searchIds ?? [];
+    if (searchIds.length < 2) return undefined;
+    // The one that is gone back to goes too: it is made again, as a new answer.
+    await this.#change(id, (conversation) => ({ ...conversation, searchIds: searchIds.slice(0, -2) }));
+    return searchIds.at(-2);
   }
 
   async #change(

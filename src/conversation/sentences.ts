@@ -106,6 +106,13 @@ export const NOTHING_TO_UNDO: Notice = {
   text: 'There is nothing to take back here.',
 };
 
+export const NOT_REMEMBERED: Notice = {
+  kind: 'notice',
+  tone: 'sorry',
+  code: 'not-remembered',
+  text: 'I could not write this answer down, so its buttons may not work and a reload will not show it.',
+};
+
 export const NO_MORE: Notice = {
   kind: 'notice',
   tone: 'info',

@@ -1,23 +1,24 @@
 import path from 'node:path';
+import type { Logger } from 'pino';
 import type { Catalogue } from '../catalogue/port.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
-import { PersonError } from '../errors.ts';
+import { errorCode, PersonError } from '../errors.ts';
 import { readMessage } from '../query/read.ts';
 import type { State } from '../state/port.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
-import { type NextSearch, nextSearch, readText } from './follow-up.ts';
+import { MAX_TEXT, type NextSearch, nextSearch, readText } from './follow-up.ts';
 import type { History, PictureSource, Said } from './history.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
-import { type Anchor, Memory, type SearchState, shortId, startOf } from './memory.ts';
+import { type Anchor, Memory, type SearchState, shortId, startOf, type TurnRecord } from './memory.ts';
 import type { Photo, Reply, Request } from './request.ts';
 import type { Notice, Result } from './results.ts';
 import { PAGE_SIZE, Searcher } from './searcher.ts';
-import { NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
+import { NOT_REMEMBERED, NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
@@ -26,6 +27,7 @@ export interface StylistOptions {
   readonly state: State;
   /** Absolute: pictures that lie under it are stored relative to it. */
   readonly dataDirectory: string;
+  readonly log: Logger;
 }
 
 /** A search that is about to be made, and how it came about. */
@@ -47,8 +49,10 @@ export class Stylist {
   readonly #searcher: Searcher;
   readonly #queue = new KeyedQueue();
   readonly #dataDirectory: string;
+  readonly #log: Logger;
 
-  constructor({ encoder, catalogue, state, dataDirectory }: StylistOptions) {
+  constructor({ encoder, catalogue, state, dataDirectory, log }: StylistOptions) {
+    this.#log = log;
     this.#encoder = encoder;
     this.#catalogue = catalogue;
     this.#memory = new Memory(state);
@@ -207,8 +211,6 @@ export class Stylist {
     const before = await this.#memory.undo(request.conversationId);
     const turn = before === undefined ? undefined : await this.#memory.turn(before);
     if (turn?.search === undefined) return this.#answer(request, said, [NOTHING_TO_UNDO], watch);
-    // The search that is gone back to is made again as a new answer, in place of the one it repeats.
-    await this.#memory.undo(request.conversationId);
     return this.#search(request, facts, watch, { said, next: { from: startOf(turn.search), notices: [] } });
   }
 
@@ -220,22 +222,32 @@ export class Stylist {
     kept?: { readonly resultId: string; readonly search: SearchState },
   ): Promise<Reply> {
     const { conversationId } = request;
-    await watch.time('remember', () =>
-      this.#memory.addTurn(kept?.resultId ?? shortId(), {
-        conversationId,
-        said,
-        results: results.map(withoutPhoto),
-        ...(kept === undefined ? {} : { search: kept.search }),
-      }),
-    );
+    const turn = {
+      conversationId,
+      said: { ...said, ...(said.text === undefined ? {} : { text: said.text.slice(0, MAX_TEXT) }) },
+      results: results.map(withoutPhoto),
+      ...(kept === undefined ? {} : { search: kept.search }),
+    };
+    const remembered = await watch.time('remember', () => this.#remember(kept?.resultId ?? shortId(), turn));
     const conversation = await this.#memory.conversation(conversationId);
     return {
       conversationId,
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
-      results,
+      results: remembered ? results : [...results, NOT_REMEMBERED],
       ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.search.letGo } }),
       ms: watch.read(),
     };
+  }
+
+  // What was found is worth telling even where it cannot be remembered (a full disk, say).
+  async #remember(id: string, turn: TurnRecord): Promise<boolean> {
+    try {
+      await this.#memory.addTurn(id, turn);
+      return true;
+    } catch (error) {
+      this.#log.error({ code: errorCode(error), err: error }, 'an answer could not be remembered');
+      return false;
+    }
   }
 
   async #latest(conversationId: string): Promise<SearchState | undefined> {

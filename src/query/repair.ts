@@ -77,7 +77,7 @@ function allowance(length: number): number {
  * The lexicon's word that was meant, or `undefined` where none is near, two different ones are equally near, or the
  * word is an ordinary one (the lexicon's guard).
  */
-export function nearestWord(typed: string, lexicon: Lexicon): string | undefined {
+function nearestWord(typed: string, lexicon: Lexicon): string | undefined {
   const { byFirst, guard, misspelt } = dictionaryOf(lexicon);
   const known = misspelt.get(typed);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import type { Attribute } from './attributes.ts';
 import { inflect } from './inflect.ts';
+import { CA } from './lexicon/ca.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
@@ -161,7 +162,7 @@ function compile(lexicon: Lexicon): Gazetteer {
 }
 
 /** Every language that is read; the first is read where a locale has none of its own. */
-export const LEXICONS: readonly Lexicon[] = [EN, ES, PT, FR, IT, DE];
+export const LEXICONS: readonly Lexicon[] = [EN, ES, PT, CA, FR, IT, DE];
 
 const compiled = new Map<string, Gazetteer>();
 

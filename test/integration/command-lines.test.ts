@@ -141,6 +141,7 @@ describe('npm run find', () => {
       ['--limit', '0', 'dress'],
       ['--image', '/no/such/file.jpg'],
       ['--nonsense', 'dress'],
+      ['--batch', '/no/such/file.jsonl'],
     ]) {
       const { code, stderr } = await run('scripts/find.ts', args, demo());
       expect(code).toBe(1);

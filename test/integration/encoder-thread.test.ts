@@ -9,6 +9,7 @@ import { dot } from '../../src/embedding/arithmetic.ts';
 import type { Encoder, RgbImage } from '../../src/embedding/port.ts';
 import { loadEncoder } from '../../src/embedding/transformers/load-encoder.ts';
 import { ModelThread } from '../../src/embedding/transformers/model-thread.ts';
+import { ThreadEncoder } from '../../src/embedding/transformers/thread-encoder.ts';
 import { plain } from '../contracts/encoder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -83,6 +84,24 @@ describe('the thread of the model', () => {
     expect(outcomes).toEqual([crashed, crashed]);
     await expect(thread.run(job)).rejects.toMatchObject({ code: 'ENCODER_CRASHED' });
     await thread.close();
+  });
+
+  it('is started again for who comes after a crash', async () => {
+    const crashing = program(`${ready} parentPort.on('message', () => { throw new Error('boom'); });`);
+    const working = program(`${ready} parentPort.on('message', ({ kind, id }) => kind === 'close'
+      ? process.exit(0)
+      : parentPort.postMessage({ kind: 'done', id, embeddings: new Float32Array([1, 0]) }));`);
+    const info = { id: 'm', revision: '1', dimensions: 2, imageTreatment: 'none' } as const;
+    const encoder = new ThreadEncoder(
+      info,
+      await ModelThread.start(start, crashing),
+      undefined as never,
+      () => ModelThread.start(start, working),
+    );
+    await expect(encoder.encodeText(['red dress'])).rejects.toMatchObject({ code: 'ENCODER_CRASHED' });
+    expect(await encoder.encodeText(['red dress'])).toEqual([new Float32Array([1, 0])]);
+    await encoder.close();
+    await expect(encoder.encodeText(['red dress'])).rejects.toMatchObject({ code: 'ENCODER_CLOSED' });
   });
 
   it('goes on after a job that it refused', async () => {

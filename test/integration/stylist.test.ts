@@ -238,6 +238,29 @@ describe('going on', () => {
     expect((await talk.ask('in black')).chips.map(({ label }) => label)).toEqual(['black']);
   });
 
+  it('"undo" with nothing before it takes nothing away', async () => {
+    const talk = person();
+    await talk.ask('red dress');
+    expect(noticesOf(await talk.say('undo'))[0]?.code).toBe('nothing-to-undo');
+    expect((await talk.ask('in black')).chips.map(({ label }) => label)).toEqual(['dress', 'black']);
+  });
+
+  it('a size alone is a wish, said to be unknown', async () => {
+    const talk = person();
+    await talk.ask('red dress');
+    const reply = await talk.say('size 10');
+    expect(noticesOf(reply).map(({ code }) => code)).toContain('size-unknown');
+    expect(gridOf(reply).chips.map(({ label }) => label)).toEqual(['dress', 'red', 'size 10']);
+  });
+
+  it('a photo starts anew within the same price', async () => {
+    const talk = person();
+    await talk.ask('red dress under 100');
+    const [wanted] = await products(await person().ask('handbag'));
+    const grid = await talk.ask({ photo: { bytes: await demoPicture(core, wanted) } });
+    expect(grid.chips.map(({ label }) => label)).toEqual(['your photo', 'at most €100']);
+  });
+
   it('a chip takes its wish away and brings it back', async () => {
     const talk = person();
     const first = await talk.ask('red floral dress');

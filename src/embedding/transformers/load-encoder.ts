@@ -42,12 +42,12 @@ export async function loadEncoder({
   const { id, folder } = await locateModel(model, dtype, places);
   await checkModelFiles(folder, dtype);
   const spec = await readModelSpec(folder);
-  const [thread, revision] = await Promise.all([
-    ModelThread.start({ folder, dtype, spec, threads: threads ?? (await usefulThreads(folder, dtype)) }),
-    modelRevision(folder, dtype),
-  ]);
+  const start = { folder, dtype, spec, threads: threads ?? (await usefulThreads(folder, dtype)) };
+  const startThread = () => ModelThread.start(start);
+  const [thread, revision] = await Promise.all([startThread(), modelRevision(folder, dtype)]);
   const { dimensions } = thread.facts;
-  return new ThreadEncoder({ id, revision, dimensions, imageTreatment: 'none' }, thread, spec.pixels);
+  const info = { id, revision, dimensions, imageTreatment: 'none' } as const;
+  return new ThreadEncoder(info, thread, spec.pixels, startThread);
 }
 
 async function usefulThreads(folder: string, dtype: Dtype): Promise<number> {

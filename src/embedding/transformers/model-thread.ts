@@ -54,6 +54,11 @@ export class ModelThread {
     }
   }
 
+  /** Whether the thread ended by itself, so that nothing will be encoded any more. */
+  get hasCrashed(): boolean {
+    return this.#ended?.code === 'ENCODER_CRASHED';
+  }
+
   /**
    * Unit embeddings of the job's texts or pictures, one after the other.
    * @throws ThreadfinderError `ENCODER_FAILED` for this job, `ENCODER_CRASHED` or `ENCODER_CLOSED` for all that come.

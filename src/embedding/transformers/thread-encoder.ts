@@ -6,29 +6,60 @@ import type { ModelThread } from './model-thread.ts';
 /** The encoder that the rest of the product sees: cuts what is asked for into jobs for the model's thread. */
 export class ThreadEncoder implements Encoder {
   readonly info: EncoderInfo;
-  readonly #thread: ModelThread;
   readonly #pixels: PixelSpec;
+  readonly #startThread: () => Promise<ModelThread>;
+  #thread: ModelThread;
+  #restarting: Promise<void> | undefined;
+  #isClosed = false;
 
-  constructor(info: EncoderInfo, thread: ModelThread, pixels: PixelSpec) {
+  /** @param startThread Loads the same model again, after its thread has crashed. */
+  constructor(
+    info: EncoderInfo,
+    thread: ModelThread,
+    pixels: PixelSpec,
+    startThread: () => Promise<ModelThread>,
+  ) {
     this.info = info;
     this.#thread = thread;
     this.#pixels = pixels;
+    this.#startThread = startThread;
   }
 
   async encodeText(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    return this.#inBatches(texts, this.#thread.facts.batch.text, (batch) =>
-      this.#thread.run({ kind: 'text', texts: batch }),
+    const thread = await this.#running();
+    return this.#inBatches(texts, thread.facts.batch.text, (batch) =>
+      thread.run({ kind: 'text', texts: batch }),
     );
   }
 
   async encodeImages(images: readonly RgbImage[]): Promise<readonly Float32Array[]> {
-    return this.#inBatches(images, this.#thread.facts.batch.images, async (batch) =>
-      this.#thread.run({ kind: 'images', pixels: await this.#squares(batch) }),
+    const thread = await this.#running();
+    return this.#inBatches(images, thread.facts.batch.images, async (batch) =>
+      thread.run({ kind: 'images', pixels: await this.#squares(batch) }),
     );
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#restarting?.catch(() => undefined);
     await this.#thread.close();
+  }
+
+  // What the crashed thread had in hand is lost and was rejected; who comes next gets a new one.
+  async #running(): Promise<ModelThread> {
+    if (this.#thread.hasCrashed && !this.#isClosed) {
+      this.#restarting ??= this.#restart();
+      await this.#restarting;
+    }
+    return this.#thread;
+  }
+
+  async #restart(): Promise<void> {
+    try {
+      this.#thread = await this.#startThread();
+    } finally {
+      this.#restarting = undefined;
+    }
   }
 
   async #inBatches<Item>(
