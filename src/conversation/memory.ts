@@ -30,8 +30,6 @@ export interface SearchState {
   readonly page: number;
   /** Ids of the products on all pages so far. */
   readonly shown: readonly string[];
-  /** Families of colour variants that one of is on those pages. */
-  readonly families: readonly string[];
   /** Prices on this page, for "cheaper". */
   readonly prices: readonly number[];
 }
@@ -52,7 +50,6 @@ export function startOf(
     letGo: [],
     page: 1,
     shown: [],
-    families: [],
   };
 }
 
@@ -151,7 +148,7 @@ export class Memory {
 }
 
 // Version of the record's shape; records of another version are forgotten rather than misread.
-const VERSION = 2;
+const VERSION = 1;
 
 function toJson(record: TurnRecord | ConversationRecord): Json {
   return { version: VERSION, record: JSON.parse(JSON.stringify(record)) as Json };

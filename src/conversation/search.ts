@@ -1,18 +1,14 @@
-import { type Catalogue, type Filter, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
+import type { Catalogue } from '../catalogue/port.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import { type PlanContext, planFilter } from '../ranking/plan.ts';
 import { type Relaxation, relaxationLadder } from '../ranking/relaxation.ts';
 import { isRelevant, type RankedHit, rankHits, type Spread } from '../ranking/relevance.ts';
-import { familiesOf, firstOfEachFamily } from '../ranking/variants.ts';
 
 /** Fewer relevant hits than this, and the least important wish is let go. */
 const ENOUGH = 3;
 
 /** Hits asked of the store for each page: reranking by stated labels needs more than it shows. */
 const CANDIDATES = 120;
-
-/** Searches for one page until it is full of different styles: one large family must not push out all others. */
-const MAX_ROUNDS = 8;
 
 export interface PageSearch {
   readonly vector: Float32Array;
@@ -23,8 +19,6 @@ export interface PageSearch {
   readonly floor: number;
   /** Products that must not come (again): earlier pages, the product that was asked for more like. */
   readonly exclude: readonly string[];
-  /** Families of colour variants that earlier pages showed one of: a style comes once. */
-  readonly excludeFamilies: readonly string[];
   readonly pageSize: number;
   /** What earlier pages let go of: this one goes on from there. */
   readonly letGo: Relaxation['letGo'];
@@ -61,33 +55,18 @@ export async function searchPage(catalogue: Catalogue, search: PageSearch): Prom
 
 async function relevantHits(
   catalogue: Catalogue,
-  search: PageSearch,
+  { vector, query, context, spread, floor, exclude, pageSize }: PageSearch,
   relaxed: StyleQuery,
   found: readonly RankedHit[],
 ): Promise<readonly RankedHit[]> {
-  const { vector, query, context, spread, floor, pageSize } = search;
+  const seen = [...exclude, ...found.map((hit) => hit.product.id)];
   const filter = planFilter(relaxed, context);
-  const styles: RankedHit[] = [];
-  for (let round = 0, limit = Math.max(CANDIDATES, pageSize * 4); round < MAX_ROUNDS; round++) {
-    const before = [...found, ...styles];
-    const families = new Set([...search.excludeFamilies, ...familiesOf(before)]);
-    const seen = leaveOut(search, before, round === 0 ? [] : [...families]);
-    const hits = await catalogue.search({ vector, filter: [...filter, ...seen], limit });
-    const relevant = rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor));
-    const isNew = ({ product: { family } }: RankedHit) => family === undefined || !families.has(family);
-    styles.push(...firstOfEachFamily(relevant.filter(isNew)));
-    // Looked at everything, enough for this page and the question whether there is another, or past what is relevant.
-    if (hits.length < limit || styles.length > pageSize || relevant.length === 0) break;
-    limit = Math.min(limit * 2, MAX_SEARCH_LIMIT);
-  }
-  return styles;
-}
-
-// A few ids cost the store nothing, families cost a look at every product: only where the first search was not enough.
-function leaveOut({ exclude }: PageSearch, found: readonly RankedHit[], families: readonly string[]): Filter {
-  const ids = [...exclude, ...found.map((hit) => hit.product.id)];
-  if (families.length > 0) return [{ kind: 'exclude', ids, families }];
-  return ids.length === 0 ? [] : [{ kind: 'exclude', ids }];
+  const hits = await catalogue.search({
+    vector,
+    filter: seen.length === 0 ? filter : [...filter, { kind: 'exclude', ids: seen }],
+    limit: Math.max(CANDIDATES, pageSize * 4),
+  });
+  return rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor));
 }
 
 // Past the price limit, nearer to it is better than a better look.

@@ -2,7 +2,6 @@ import type { Catalogue, Condition } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { planFilter } from '../ranking/plan.ts';
 import { FLOOR } from '../ranking/relevance.ts';
-import { familiesOf } from '../ranking/variants.ts';
 import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
 import { altText, toCard } from './cards.ts';
@@ -65,7 +64,6 @@ export class Searcher {
         ...from,
         letGo: page.letGo,
         shown: [...from.shown, ...ids],
-        families: [...from.families, ...familiesOf(page.hits)],
         prices: page.hits.map((hit) => hit.product.price),
       };
       return { grid: { ...grid, ...nextOf(page, input.resultId) }, search };
@@ -81,7 +79,6 @@ export class Searcher {
       spread: facts.spread[look.spread],
       floor: look.hasLook ? FLOOR[look.spread] : Number.NEGATIVE_INFINITY,
       exclude: [...own, ...from.shown],
-      excludeFamilies: from.families,
       pageSize,
       letGo: from.letGo,
     });

@@ -178,19 +178,6 @@ describe('going on', () => {
     expect(seen.size).toBeGreaterThan(16);
   });
 
-  it('colour variants of one style make one card, whatever the page', async () => {
-    const talk = person();
-    const families: (string | undefined)[] = [];
-    for (let grid = await talk.ask({ text: 'dress', limit: 8 }); ; ) {
-      families.push(...(await products(grid)).map(({ family }) => family));
-      if (grid.next === undefined || grid.page > 8) break;
-      grid = await talk.ask({ action: grid.next.token, limit: 8 });
-    }
-    const known = families.filter((family) => family !== undefined);
-    expect(known.length).toBeGreaterThan(8);
-    expect(new Set(known).size).toBe(known.length);
-  });
-
   it('"more" is the next page', async () => {
     const talk = person();
     const first = await talk.ask('dress');
