@@ -50,7 +50,8 @@ export function chooseLexicon(tokens: readonly Token[], locale: string | undefin
   // The others are not even compiled for who writes in the language of the locale.
   if (first.complete) return own;
   let best = own;
-  let most = first.score;
+  // A letter more is no reason to leave the locale's language: a whole word is.
+  let most = first.score + GRAMMAR_WEIGHT - LETTER_WEIGHT;
   for (const lexicon of LEXICONS) {
     if (lexicon === own) continue;
     const { score } = coverageOf(splitCompounds(words, lexicon), gazetteerOf(lexicon));

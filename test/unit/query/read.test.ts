@@ -5,8 +5,10 @@ import { describeForEncoder } from '../../../src/query/describe.ts';
 import { readMessage } from '../../../src/query/read.ts';
 import type { StyleQuery, Wishes } from '../../../src/query/style-query.ts';
 import { ATTRIBUTES } from '../../../src/vocabulary/attributes.ts';
+import { LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
 import { valuesOf } from '../../../src/vocabulary/values.ts';
 
+const LANGUAGES = LEXICONS.map(({ language }) => language);
 const BRANDS = new Set([
   'nike',
   'adidas',
@@ -173,7 +175,7 @@ describe('any message', () => {
   it('is read without throwing, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        expect(readMessage(text, { brands: BRANDS }).query.language).toBe('en');
+        expect(LANGUAGES).toContain(readMessage(text, { brands: BRANDS }).query.language);
       }),
     );
   });
