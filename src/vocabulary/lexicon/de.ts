@@ -86,6 +86,8 @@ export const DE: Lexicon = {
     ['i'],
     ['o'],
     ['y'],
+    // "gruen", "schoen"; "Streifen" and "golden" have no more endings.
+    ['uen', 'uene', 'uener', 'uenes', 'uenen', 'uenem'],
     ['en'],
     ['el', 'le', 'ler', 'les', 'len', 'lem'],
     ['e', 'er', 'es', 'en', 'em'],

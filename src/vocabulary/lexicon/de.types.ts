@@ -20,7 +20,7 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
     'Businesshemd/Businesshemden, Anzughemd/Anzughemden, Oberhemd/Oberhemden, Smokinghemd, Bürohemd/Bürohemden',
   overshirt: 'Hemdjacke/Hemdjacken, Überhemd/Überhemden, Overshirt/Overshirts, Shacket',
   knitwear: 'Strickwaren, Strickware, Strickmode',
-  sweater: 'Pullover, Pulli/Pullis, Pulover, Sweater, Jumper, Troyer, Strickpulli',
+  sweater: 'Pullover, Pulli/Pullis, Sweater, Jumper, Troyer, Strickpulli',
   cardigan: 'Strickjacke/Strickjacken, Cardigan/Cardigans, Strickweste/Strickwesten, Wolljacke/Wolljacken',
   'sweater-vest': 'Pullunder, ärmelloser Pullover, Strickpullunder',
   sweatshirt: 'Sweatshirt/Sweatshirts, Sweat, Sweatpulli',
@@ -138,7 +138,7 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
   mules: 'Mules, Pantoletten, Pantolette, Mule',
   clogs: 'Clogs, Holzschuh/Holzschuhe, Crocs, Clog',
   heels:
-    'High Heels, Absatzschuh/Absatzschuhe, Stöckelschuh/Stöckelschuhe, hohe Schuhe, Absätze, Absatz, Heels, hohe Absätze, Plateauschuhe, hohen Absätzen, hohem Absatz',
+    'High Heels, Absatzschuh/Absatzschuhe, Stöckelschuh/Stöckelschuhe, hohe Schuhe, Absätze, Absatz, Heels, hohe Absätze, Plateauschuhe, hohen Absätzen, hohem Absatz, Schuhe mit Absatz, Schuhe mit Absätzen, Schuhe mit hohem Absatz, Schuhe mit hohen Absätzen',
   pumps: 'Pumps, Pump, Peeptoes',
   stilettos: 'Stilettos, Stiletto, Pfennigabsatz, Pfennigabsätze',
   wedges: 'Keilabsatz, Wedges, Keilsandalen, Keilabsätze, Keilsandaletten',

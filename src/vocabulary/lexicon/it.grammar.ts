@@ -22,10 +22,10 @@ export const IT_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     or: 'o, oppure, od, ovvero, o magari, o anche, e/o, o forse, o altrimenti',
     with: 'con, col, coi, che ha, che hanno, dotato di, dotata di, avente, w/',
     max: 'meno di, meno dei, a meno di, per meno di, sotto, sotto i, sotto ai, sotto gli, al di sotto di, al di sotto dei, fino a, fino ai, sino a, massimo, al massimo, max, un massimo di, massimo di, non più di, non oltre, non oltre i, non sopra, non superiore a, inferiore a, inferiore ai, entro, entro i, che non superi, che non superi i, che non superino, non superare, senza superare, budget, budget di, il mio budget, un budget di, budget massimo, limite, limite di, spesa massima, spendere, voglio spendere, posso spendere, vorrei spendere, spesa, più economico di, meno caro di, ho solo, ho al massimo, <, <=, ≤, niente sopra, niente sopra i, niente oltre, niente oltre i',
-    min: 'più di, più dei, oltre, oltre i, sopra, sopra i, almeno, minimo, al minimo, un minimo di, minimo di, a partire da, a partire dai, superiore a, superiore ai, non meno di, non sotto, non sotto i, al di sopra di, al di sopra dei, dai, più caro di, >, >=, ≥, min, maggiore di',
+    min: 'più di, più dei, oltre, oltre i, sopra, sopra i, almeno, minimo, al minimo, un minimo di, minimo di, a partire da, a partire dai, superiore a, superiore ai, non meno di, non sotto, non sotto i, al di sopra di, al di sopra dei, più caro di, >, >=, ≥, min, maggiore di',
     about:
       'circa, intorno a, intorno ai, attorno a, attorno ai, sui, sugli, sulle, più o meno, all’incirca, approssimativamente, verso i, vicino a, vicino ai, ~, quasi, suppergiù, pressappoco, grosso modo',
-    from: 'da, dai, a partire da',
+    from: 'a partire da, a partire dai',
     to: 'a, e, ai, fino a, agli, ed',
     between:
       'tra, fra, tra i, fra i, compreso tra, compresa tra, compresi tra, fascia di prezzo, in una fascia, prezzo tra, da un minimo di',
