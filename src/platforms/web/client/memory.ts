@@ -14,10 +14,18 @@ function put(key: string, value: string): void {
       return;
     } catch {
       // Full, or forbidden: make room with the photo that was put in first, as far as there is one.
-      const oldest = Object.keys(sessionStorage).find((name) => name.startsWith(PHOTOS) && name !== key);
-      if (oldest === undefined) return;
-      sessionStorage.removeItem(oldest);
+      if (!dropOldestPhoto(key)) return;
     }
+  }
+}
+
+function dropOldestPhoto(except: string): boolean {
+  try {
+    const oldest = Object.keys(sessionStorage).find((name) => name.startsWith(PHOTOS) && name !== except);
+    if (oldest !== undefined) sessionStorage.removeItem(oldest);
+    return oldest !== undefined;
+  } catch {
+    return false;
   }
 }
 
