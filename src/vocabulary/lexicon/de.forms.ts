@@ -4,7 +4,7 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
  * A list of German forms with what is regular: the dative of a listed plural (`Schuh/Schuhe` -> `Schuhen`) and the
  * spelling without umlauts (`grün` -> `gruen`; `grun` is the accents' matter).
  */
-export function germanForms(list: string): string {
+function germanForms(list: string): string {
   const forms = list.split(', ').map(withDative);
   const respelt = forms.map((form) => form.replace(/[äöüÄÖÜ]/g, (letter) => DIGRAPHS[letter] ?? letter));
   return [...new Set([...forms, ...respelt])].join(', ');
