@@ -4,6 +4,7 @@ import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
 import { describeForEncoder } from '../query/describe.ts';
 import type { StyleQuery } from '../query/style-query.ts';
+import { isKindredOnly } from './kindred.ts';
 import type { Anchor } from './memory.ts';
 
 /** The vector to search with, and what kind of cosine its hits will have. */
@@ -29,7 +30,8 @@ export async function lookOf(
   anchor: Anchor | undefined,
   { encoder, catalogue }: { encoder: Encoder; catalogue: Catalogue },
 ): Promise<Look> {
-  const caption = describeForEncoder(query);
+  // What came with the product is in its picture already.
+  const caption = anchor !== undefined && isKindredOnly(query) ? '' : describeForEncoder(query);
   const words =
     caption === '' && anchor !== undefined ? undefined : await encodeOne(encoder, caption || ANY_GARMENT);
   if (anchor === undefined) {

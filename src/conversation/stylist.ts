@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Catalogue } from '../catalogue/port.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
@@ -8,6 +9,7 @@ import { readMessage } from '../query/read.ts';
 import type { State } from '../state/port.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
+import { LEXICONS } from '../vocabulary/gazetteer.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
 import { MAX_TEXT, type NextSearch, nextSearch, readText } from './follow-up.ts';
@@ -64,8 +66,12 @@ export class Stylist {
   /** Reads and compiles ahead what the first message would otherwise wait for. */
   async warmUp(): Promise<void> {
     const { brands } = await this.#facts.now();
-    readMessage('', { brands });
     await this.#encoder.encodeText(['']);
+    for (const { language } of LEXICONS) {
+      readMessage('', { locale: language, brands });
+      // Compiling a lexicon takes a tenth of a second: others get a turn in between.
+      await setImmediate();
+    }
   }
 
   /** Words, a photo, or both; a first message or a follow-up. */
