@@ -18,7 +18,10 @@ export interface LabelPrecision {
 
 const TOP = 10;
 
-/** Colour-plus-type queries built from the feed's own labels, each with at least ten right answers. Seeded. */
+/** Fewest products that share a query's labels; with fewer than ten, all of them should be in the top 10. */
+const FEWEST = 8;
+
+/** Colour-plus-type queries built from the feed's own labels, each with at least eight right answers. Seeded. */
 export async function labelPrecision(
   core: Core,
   products: readonly Product[],
@@ -49,10 +52,11 @@ export async function labelPrecision(
 interface Pair {
   readonly colour: string;
   readonly type: string;
+  readonly count: number;
 }
 
 function labelPairs(products: readonly Product[]): readonly Pair[] {
-  const counts = new Map<string, Pair & { count: number }>();
+  const counts = new Map<string, Pair>();
   for (const { labels } of products) {
     const colour = labels['colour'];
     const type = labels['type'];
@@ -60,7 +64,7 @@ function labelPairs(products: readonly Product[]): readonly Pair[] {
     const key = `${colour} ${type}`;
     counts.set(key, { colour, type, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].filter(({ count }) => count >= TOP);
+  return [...counts.values()].filter(({ count }) => count >= FEWEST);
 }
 
 async function ask(core: Core, text: string): Promise<readonly Product[]> {
@@ -84,7 +88,7 @@ async function embeddingAlone(core: Core, text: string): Promise<readonly Produc
   return (await core.catalogue.search({ vector, filter: [], limit: TOP })).map(({ product }) => product);
 }
 
-function shareRight(products: readonly Product[], { colour, type }: Pair): number {
+function shareRight(products: readonly Product[], { colour, type, count }: Pair): number {
   const right = products.filter(({ labels }) => labels['colour'] === colour && labels['type'] === type);
-  return right.length / TOP;
+  return right.length / Math.min(TOP, count);
 }
