@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/port.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import { type PlanContext, planFilter } from '../ranking/plan.ts';
 import { type Relaxation, relaxationLadder } from '../ranking/relaxation.ts';
-import { isRelevant, type RankedHit, rankHits, type Spread } from '../ranking/relevance.ts';
+import { type Aim, isRelevant, type RankedHit, rankHits, type Spread } from '../ranking/relevance.ts';
 
 /** Fewer relevant hits than this, and the least important wish is let go. */
 const ENOUGH = 3;
@@ -17,6 +17,7 @@ export interface PageSearch {
   readonly spread: Spread;
   /** Least z-score of a hit that no stated label speaks for. */
   readonly floor: number;
+  readonly aim: Aim;
   /** Products that must not come (again): earlier pages, the product that was asked for more like. */
   readonly exclude: readonly string[];
   readonly pageSize: number;
@@ -55,7 +56,7 @@ export async function searchPage(catalogue: Catalogue, search: PageSearch): Prom
 
 async function relevantHits(
   catalogue: Catalogue,
-  { vector, query, context, spread, floor, exclude, pageSize }: PageSearch,
+  { vector, query, context, spread, floor, aim, exclude, pageSize }: PageSearch,
   relaxed: StyleQuery,
   found: readonly RankedHit[],
 ): Promise<readonly RankedHit[]> {
@@ -66,7 +67,7 @@ async function relevantHits(
     filter: seen.length === 0 ? filter : [...filter, { kind: 'exclude', ids: seen }],
     limit: Math.max(CANDIDATES, pageSize * 4),
   });
-  return rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor));
+  return rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor, aim));
 }
 
 // Past the price limit, nearer to it is better than a better look.

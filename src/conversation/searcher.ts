@@ -77,6 +77,7 @@ export class Searcher {
       query: from.query,
       context: facts,
       spread: facts.spread[look.spread],
+      aim: from.anchor === undefined ? 'words' : 'picture',
       floor: look.hasLook ? FLOOR[look.spread] : Number.NEGATIVE_INFINITY,
       exclude: [...own, ...from.shown],
       pageSize,

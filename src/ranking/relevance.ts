@@ -53,12 +53,24 @@ const STRONG_EVIDENCE: ReadonlySet<Attribute> = new Set([
   'brand',
 ]);
 
+/** What a hit is measured by: words alone, or a picture that it should look like. */
+export type Aim = 'words' | 'picture';
+
 /**
  * Whether a hit may be shown as relevant: a label that was wished for and is stated counts as evidence; without one
- * the picture itself must stand out from unrelated ones.
+ * the picture itself must stand out from unrelated ones. A lookalike in blue must look alike, not only be blue: there
+ * nothing but the stated type is evidence.
  */
-export function isRelevant(hit: RankedHit, { freeText }: StyleQuery, floor: number): boolean {
-  const isEvidence = ({ attribute, verdict }: Answer): boolean =>
-    verdict === 'met' && (freeText === '' || STRONG_EVIDENCE.has(attribute));
+export function isRelevant(
+  hit: RankedHit,
+  { freeText }: StyleQuery,
+  floor: number,
+  aim: Aim = 'words',
+): boolean {
+  const isEvidence = ({ attribute, verdict }: Answer): boolean => {
+    if (verdict !== 'met') return false;
+    if (aim === 'picture') return attribute === 'type';
+    return freeText === '' || STRONG_EVIDENCE.has(attribute);
+  };
   return hit.answers.some(isEvidence) || hit.zScore >= floor;
 }

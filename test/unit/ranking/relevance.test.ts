@@ -56,6 +56,15 @@ describe('relevance', () => {
     expect(rank('navy dress', [blue, navy])[0]?.product.id).toBe('a-navy');
   });
 
+  it('wants a lookalike in another colour to look alike, not only to have the colour', () => {
+    const blueBag = { type: ['bag'], colour: ['blue'] };
+    const [hit] = rank('in blue', [{ product: aProduct({ id: 'a', attributes: blueBag }), score: 0.2 }]);
+    const { query } = readMessage('in blue');
+    expect(hit && isRelevant(hit, query, 1.5, 'words')).toBe(true);
+    expect(hit && isRelevant(hit, query, 1.5, 'picture')).toBe(false);
+    expect(hit && isRelevant({ ...hit, zScore: 2 }, query, 1.5, 'picture')).toBe(true);
+  });
+
   it('takes a picture that stands out as evidence where no label speaks', () => {
     const [hit] = rank('zzyzx', [{ product: aProduct({ id: 'a' }), score: 0.35 }]);
     const { query } = readMessage('zzyzx');
