@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Two cores: the encoder, Chromium and zvec bring threads of their own.
-const shared = { testTimeout: 60_000, hookTimeout: 180_000 };
+const shared = { testTimeout: 120_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
