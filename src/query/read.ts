@@ -4,6 +4,7 @@ import { chooseLexicon } from '../vocabulary/language.ts';
 import type { Role } from '../vocabulary/lexicon/format.ts';
 import { tokenise } from '../vocabulary/tokens.ts';
 import { gatherWishes } from './gather.ts';
+import { lexiconOfMisspelt } from './misspelt-language.ts';
 import { readPrice } from './price.ts';
 import { type Repair, repairTokens } from './repair.ts';
 import { applyScope, type Range } from './scope.ts';
@@ -36,8 +37,8 @@ const MAX_MESSAGE_LENGTH = 10_000;
 export function readMessage(message: string, context: ReadingContext = {}): Reading {
   const text = message.slice(0, MAX_MESSAGE_LENGTH);
   const written = tokenise(text);
-  const lexicon = chooseLexicon(written, context.locale);
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
+  const lexicon = lexiconOfMisspelt(written, chooseLexicon(written, context.locale), brands?.words);
   const { tokens, repairs } = repairTokens(text, splitCompounds(written, lexicon), lexicon, brands?.words);
   const spans = findSpans(tokens, gazetteerOf(lexicon), brands);
   const steer = wholeMessageSteer(spans);

@@ -1,6 +1,6 @@
 import { formsOf, type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
-import { type Token, tokenise } from '../vocabulary/tokens.ts';
+import { fold, type Token, tokenise } from '../vocabulary/tokens.ts';
 import { typoDistance } from './typo-distance.ts';
 
 /** A word that was read as another. */
@@ -59,9 +59,11 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
     else list.push(candidate);
   }
   const misspelt = new Map(
-    Object.entries(lexicon.misspelt).flatMap(([right, wrong]) => formsOf(wrong).map((form) => [form, right])),
+    Object.entries(lexicon.misspelt).flatMap(([right, wrong]) =>
+      formsOf(wrong).map((form) => [fold(form), fold(right)]),
+    ),
   );
-  const dictionary = { byFirst, guard: new Set(lexicon.guard.split(/\s+/)), misspelt };
+  const dictionary = { byFirst, guard: new Set(fold(lexicon.guard).split(/\s+/)), misspelt };
   dictionaries.set(gazetteer, dictionary);
   return dictionary;
 }
@@ -77,7 +79,7 @@ function allowance(length: number): number {
  * The lexicon's word that was meant, or `undefined` where none is near, two different ones are equally near, or the
  * word is an ordinary one (the lexicon's guard).
  */
-function nearestWord(typed: string, lexicon: Lexicon): string | undefined {
+export function nearestWord(typed: string, lexicon: Lexicon): string | undefined {
   const { byFirst, guard, misspelt } = dictionaryOf(lexicon);
   const known = misspelt.get(typed);
   if (known !== undefined) return known;

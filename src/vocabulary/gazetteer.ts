@@ -1,5 +1,5 @@
 import type { Attribute } from './attributes.ts';
-import { inflect } from './inflect.ts';
+import { hasPreposition, inflect } from './inflect.ts';
 import { CA } from './lexicon/ca.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
@@ -8,7 +8,7 @@ import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.t
 import { FR } from './lexicon/fr.ts';
 import { IT } from './lexicon/it.ts';
 import { PT } from './lexicon/pt.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { fold, type Token, tokenise } from './tokens.ts';
 
 export interface CanonicalValue {
   readonly attribute: Attribute;
@@ -23,7 +23,7 @@ export interface Meaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  next?: Map<string, Node>;
   meaning?: { values: readonly CanonicalValue[]; roles: Set<Role>; currency?: string; derived: boolean };
 }
 
@@ -45,29 +45,29 @@ export interface Gazetteer {
 
 /** A gazetteer that is still being filled. */
 export class GazetteerBuilder implements Gazetteer {
-  readonly #root: Node = { next: new Map() };
+  readonly #root: Node = {};
   readonly words = new Set<string>();
   readonly valueWords = new Map<string, readonly CanonicalValue[]>();
 
   /** A derived form (a plural made by rule, a glued phrase) never takes the place of a listed one. */
   addValues(form: string, values: readonly CanonicalValue[], derived: boolean): void {
-    const meaning = this.#meaningOf(form);
+    const words = wordsOf(form);
+    const meaning = this.#meaningOf(words);
     if (meaning === undefined) return;
     const free = meaning.values.length === 0 || (meaning.derived && !derived);
     if (!free || (derived && meaning.roles.size > 0)) return;
     meaning.values = values;
     meaning.derived = derived;
-    const folded = tokenise(form);
-    const only = folded[0];
-    if (folded.length === 1 && only !== undefined) this.valueWords.set(only.text, values);
+    const only = words[0];
+    if (words.length === 1 && only !== undefined) this.valueWords.set(only, values);
   }
 
   addRole(form: string, role: Role): void {
-    this.#meaningOf(form)?.roles.add(role);
+    this.#meaningOf(wordsOf(form))?.roles.add(role);
   }
 
   addCurrency(form: string, currency: string): void {
-    const meaning = this.#meaningOf(form);
+    const meaning = this.#meaningOf(wordsOf(form));
     if (meaning !== undefined) meaning.currency = currency;
   }
 
@@ -76,23 +76,23 @@ export class GazetteerBuilder implements Gazetteer {
     let best: Match | undefined;
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i];
-      node = token === undefined ? undefined : node.next.get(token.text);
+      node = token === undefined ? undefined : node.next?.get(token.text);
       if (node === undefined) break;
       if (node.meaning !== undefined) best = { meaning: node.meaning, length: i - at + 1 };
     }
     return best;
   }
 
-  #meaningOf(form: string): Node['meaning'] {
-    const tokens = tokenise(form);
-    if (tokens.length === 0) return undefined;
+  #meaningOf(words: readonly string[]): Node['meaning'] {
+    if (words.length === 0) return undefined;
     let node = this.#root;
-    for (const token of tokens) {
-      this.words.add(token.text);
-      let next = node.next.get(token.text);
+    for (const word of words) {
+      this.words.add(word);
+      let next = node.next?.get(word);
       if (next === undefined) {
-        next = { next: new Map() };
-        node.next.set(token.text, next);
+        next = {};
+        node.next ??= new Map();
+        node.next.set(word, next);
       }
       node = next;
     }
@@ -100,6 +100,15 @@ export class GazetteerBuilder implements Gazetteer {
     return node.meaning;
   }
 }
+
+/** What `tokenise` makes of a form; most forms of thousands are plain words, for which it is much too slow. */
+function wordsOf(form: string): readonly string[] {
+  const plain = ASCII.test(form) ? form : fold(form);
+  return PLAIN.test(plain) ? plain.split(' ') : tokenise(form).map((token) => token.text);
+}
+
+const ASCII = /^[ -~]*$/;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The phrases of a comma-separated list. */
 export function formsOf(list: string): readonly string[] {
@@ -152,6 +161,7 @@ function compile(lexicon: Lexicon): Gazetteer {
     for (const form of formsOf(list)) {
       for (const variant of new Set(tables.flatMap((endings) => inflect(form, endings, lexicon)))) {
         gazetteer.addValues(variant, values, true);
+        if (lexicon.head === 'first' && hasPreposition(variant)) continue;
         const glued = variant.replaceAll(/[\s-]+/g, '');
         if (glued !== variant && glued.length > 4 && !glued.includes('/'))
           gazetteer.addValues(glued, values, true);
@@ -162,7 +172,7 @@ function compile(lexicon: Lexicon): Gazetteer {
 }
 
 /** Every language that is read; the first is read where a locale has none of its own. */
-export const LEXICONS: readonly Lexicon[] = [EN, ES, PT, CA, FR, IT, DE];
+export const LEXICONS: readonly Lexicon[] = [EN, ES, PT, FR, IT, DE, CA];
 
 const compiled = new Map<string, Gazetteer>();
 

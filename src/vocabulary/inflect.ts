@@ -1,7 +1,7 @@
 import type { Endings, Lexicon } from './lexicon/format.ts';
 
 /** Words of two letters or more with slashes between: `3/4 sleeve` and `w/` are no inflections. */
-const LISTED = /^\p{L}{2}[^/]*(?:\/\p{L}{2}[^/]*)+$/u;
+const LISTED = /^\p{L}[\p{L}-][^/]*(?:\/\p{L}[\p{L}-][^/]*)+$/u;
 
 /** What comes behind a preposition is not inflected: `zapatillas de deporte`. */
 const MAX_INFLECTED = 3;
@@ -21,6 +21,11 @@ export function inflect(form: string, endings: Endings, lexicon: Pick<Lexicon, '
   );
   const alone = othersOf(head, endings).map((one) => [one, ...described, ...rest].join(' '));
   return [...new Set([form, ...together, ...alone])];
+}
+
+/** Whether one of a form's words only joins others: nobody runs those together. */
+export function hasPreposition(form: string): boolean {
+  return form.split(' ').some((word) => PREPOSITIONS.has(word) || ELIDED.test(word));
 }
 
 /** Prepositions of the languages whose head stands first. */

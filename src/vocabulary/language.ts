@@ -10,22 +10,24 @@ const VALUE_WEIGHT = 2;
 const GRAMMAR_WEIGHT = 1;
 /** "a", "o" and "i" are words nearly everywhere. */
 const LETTER_WEIGHT = 0.5;
+/** Words that mean something together are no accident: "més car" is no French "mes" and "car". */
+const PHRASE_BONUS = 0.25;
 
 interface Coverage {
   readonly score: number;
-  /** Every word is known. */
-  readonly complete: boolean;
+  readonly unknown: number;
 }
 
 /** What a dictionary makes of the words: how much of the text it understands. */
 function coverageOf(words: readonly Token[], gazetteer: Gazetteer): Coverage {
   let score = 0;
-  let complete = true;
+  let unknown = 0;
   for (let at = 0; at < words.length; ) {
     const match = gazetteer.match(words, at);
     const length = match?.length ?? 1;
-    if (match === undefined) complete = false;
+    if (match === undefined) unknown++;
     else {
+      if (length > 1) score += PHRASE_BONUS;
       const isValue = match.meaning.values.length > 0;
       for (const word of words.slice(at, at + length)) {
         if (word.text.length === 1) score += LETTER_WEIGHT;
@@ -34,7 +36,7 @@ function coverageOf(words: readonly Token[], gazetteer: Gazetteer): Coverage {
     }
     at += length;
   }
-  return { score, complete };
+  return { score, unknown };
 }
 
 /**
@@ -48,16 +50,19 @@ export function chooseLexicon(tokens: readonly Token[], locale: string | undefin
   if (words.length === 0) return own;
   const first = coverageOf(splitCompounds(words, own), gazetteerOf(own));
   // The others are not even compiled for who writes in the language of the locale.
-  if (first.complete) return own;
+  if (first.unknown === 0) return own;
   let best = own;
   // A letter more is no reason to leave the locale's language: a whole word is.
   let most = first.score + GRAMMAR_WEIGHT - LETTER_WEIGHT;
+  let fewest = first.unknown;
   for (const lexicon of LEXICONS) {
     if (lexicon === own) continue;
-    const { score } = coverageOf(splitCompounds(words, lexicon), gazetteerOf(lexicon));
-    if (score <= most) continue;
+    const { score, unknown } = coverageOf(splitCompounds(words, lexicon), gazetteerOf(lexicon));
+    // Neighbours share most words: the one that leaves fewer over is meant.
+    if (score < most || (score === most && unknown >= fewest)) continue;
     best = lexicon;
     most = score;
+    fewest = unknown;
   }
   return best;
 }

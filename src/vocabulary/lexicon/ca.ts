@@ -32,8 +32,7 @@ export const CA: Lexicon = {
       floral:
         'de flors, floral, amb flors, flors, estampat de flors, estampat floral, floreta, flor, florejat, florit, botànic, a flors, amb estampat de flors, amb estampat floral, de floretes',
       ditsy: 'floretes, flors petites, amb floretes, de flors petites',
-      tropical:
-        'tropical, hawaià/hawaians/hawaiana/hawaianes estampat, palmeres, estampat tropical, de palmeres, hawaià',
+      tropical: 'tropical, palmeres, estampat tropical, de palmeres, hawaià',
       graphic: 'gràfic, estampat gràfic',
       typography: 'tipogràfic, amb lletres, amb text, amb missatge, lletres, eslògan, amb frase, amb frases',
       logo: 'logo/logos, amb logo, logotip, amb logotip, amb logos',
@@ -228,7 +227,7 @@ export const CA: Lexicon = {
         'casament, per a un casament, boda, convidada, de núvia, bateig, comunió, per a una boda, de casament, noces, convidada de casament',
       festive:
         'nadal, festiu, festa major, nadalenc, celebració, fira, carnaval, de nadal, per nadal, per a nadal, sant joan',
-      ethnic: 'ètnic, tradicional, indi/indis/índia/índies tradicional, folklòric',
+      ethnic: 'ètnic, tradicional, hindú, folklòric',
       sports:
         "esport, esportiu/esportius/esportiva, per fer esport, gimnàs, gym, córrer, per córrer, running, ioga, entrenar, futbol, per al gimnàs, fitness, entrenament, per entrenar, bàsquet, ciclisme, pàdel, pilates, d'esport, per anar al gimnàs, tennis, golf",
       outdoor:
@@ -276,6 +275,7 @@ export const CA: Lexicon = {
     'type:jeans fit:mom': 'mom jeans, texans mom, jeans mom',
     'type:jeans fit:boyfriend': 'boyfriend jeans, texans boyfriend',
     'type:jeans fit:skinny': 'skinny jeans, texans skinny, jeans skinny, texans de pitillo, texans pitillo',
+    'type:t-shirt occasion:sports': 'samarreta esportiva',
     'type:t-shirt neck:henley-neck': 'samarreta henley',
     'sleeve:short-sleeve sleeve:three-quarter-sleeve sleeve:long-sleeve':
       'amb mànigues, amb màniga, amb mànegues',

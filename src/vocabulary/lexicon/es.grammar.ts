@@ -12,7 +12,7 @@ export const ES_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
       'color, colores, de color, en color, color de, tono de, tejido de, tela, de tela, tela de, material, hecho de, hecha de, hechos de, hechas de, mangas, manga, escote, talle, corte, diseño, diseños, detalle, detalles, aspecto, ocasión, ocasiones, evento, temporada, época, estación, día, días, hoy, mañana, semana, persona, personas, gente, año, años, edad, de edad, cumple, este año, próximo, próxima, durante, desde, hasta, sobre, entre, ante, tras, según, porque, ya que, puesto que, así, también para, incluso, aunque sea, cualquier, cualquiera, lo mismo, la misma, no importa, da igual, me da igual, no pasa nada, no sé, ni idea, sin problema, no hay problema, no hay prisa, sin prisa, nada especial, nada en especial, con cariño',
     ].join(', '),
     aside:
-      'para combinar con, que combine con, que combinen con, combinar con, combina con, que pegue con, que peguen con, para llevar con, para ponerme con, para poner con, que vaya con, que vayan con, que vaya bien con, que vayan bien con, a juego con, para usar con, para conjuntar con, que conjunte con, que quede bien con, para llevar debajo de, para llevar encima de, para ir con, que quede con',
+      'para combinar con, que combine con, que combinen con, combinar con, combina con, que pegue con, que peguen con, para llevar con, para ponerme con, para poner con, que vaya con, que vayan con, que vaya bien con, que vayan bien con, a juego con, para usar con, para conjuntar con, que conjunte con, que quede bien con, para llevar debajo de, para llevar encima de, para ir con, que quede con, queda bien con, quedan bien con, va bien con, van bien con, pega con, pegan con',
     negator:
       'no, sin, sin nada de, nada de, ni, nunca, jamás, tampoco, ninguno, ninguna, ningún, nada que sea, nada, menos, excepto, salvo, todo menos, cualquiera menos, cualquier cosa menos, lo que sea menos, todo excepto, cualquier cosa excepto, todo salvo, cualquier cosa salvo, cualquier cosa que no sea, cualquier cosa que no sean, que no sea, que no sean, que no tenga, que no tengan, que no lleve, que no lleven, no quiero, no quiero que sea, no quiero que tenga, no quiero nada de, no quiero nada, no me gusta, no me gustan, no me gusta el, odio, detesto, evita, evitar, evitando, en vez de, en lugar de, quita, quitar, quítale, quítame, elimina, excluye, excluyendo, fuera de, aparte de, a excepción de, con excepción de, no tan, demasiado, no muy, no demasiado, nada demasiado, ya no, no más, libre de, pero no, pero sin, pero que no, pero que no sea, no en, sin ningún, sin ninguna, no con, no de, no soporto, sin que sea, descarta, no necesito',
     postNegator: '',
@@ -29,7 +29,7 @@ export const ES_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     to: 'a, y, hasta, e, a los, y los, a unos, hasta los',
     between: 'entre, entre los, de entre, rango, rango de, en el rango de, precio entre, que esté entre',
     orLess:
-      'o menos, o más barato, o más baratos, o más barata, o más baratas, como máximo, como mucho, a lo sumo, máximo, para abajo, o por debajo, o inferior, de máximo, de tope, de presupuesto, de límite, tope, y menos, máx, hacia abajo',
+      'o menos, o más barato, o más baratos, o más barata, o más baratas, como máximo, como mucho, a lo sumo, máximo, para abajo, o por debajo, o inferior, de máximo, de tope, de presupuesto, de límite, tope, máx, hacia abajo',
     orMore:
       'o más, como mínimo, mínimo, por lo menos, al menos, para arriba, en adelante, o superior, y más, hacia arriba, o por encima',
     priceWord:
@@ -49,7 +49,7 @@ export const ES_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     size: 'talla, tallas, talle, en talla, de talla, mi talla es, tamaño, número, num, nº, uso talla, uso la talla, mi talla es la, calzo, calzo un, pie, la talla, en la talla, uso una, size, eu, us, uk',
     sizeName:
       'xxs, xs, xl, xxl, xxxl, 2xl, 3xl, 4xl, 5xl, s, m, l, pequeña, mediana, grande, pequeño, mediano, única, extra grande, ch, g',
-    unit: 'cm, mm, centímetros, centímetro, pulgadas, kg, g, gramos, litros, litro, l, ml, año, años, mes, meses, día, días, semana, semanas, hora, horas, pieza, piezas, par, pares, bolsillo, bolsillos, botón, botones, cremallera, cremalleras, raya, rayas, lunares, capas, compartimentos, asas, tiras, %, por ciento, personas, denier, den, x, en 1, en uno, y medio, grados, am, pm, s, colores, unidades, prendas',
+    unit: 'cm, mm, centímetros, centímetro, pulgadas, kg, g, gramos, litros, litro, l, ml, año, años, mes, meses, día, días, semana, semanas, hora, horas, pieza, piezas, par, pares, bolsillo, bolsillos, botón, botones, cremallera, cremalleras, raya, rayas, lunares, compartimentos, asas, tiras, %, por ciento, personas, denier, den, x, en 1, en uno, y medio, grados, am, pm, s, colores, unidades, prendas',
     age: 'año, años, meses, mes, añitos',
     text: 'con cremallera, cremallera, de cremallera, con bolsillos, con botones, botones dorados, botones de oro, con cinturón, con lazo, con nudo, con abertura lateral, suela roja, suela de goma, suela gruesa, suela blanca, corazón, corazones, de corazones, con corazones, estrella, estrellas, de estrellas, con estrellas, punta abierta, punta redonda, punta cuadrada, tacón bajo, tacón grueso, tacón ancho, tacón medio, cadena dorada, asa de cadena, hebilla dorada, hombreras, espalda abierta, espalda descubierta, con volantes, volantes, caña alta, caña baja',
     madeBy: 'de la marca, marca, de marca, de, la marca, hecho por',
@@ -71,7 +71,9 @@ export const ES_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     verde: 'berde',
     verano: 'berano',
     boda: 'voda',
-    falda: 'farda, fálda',
+    falda: 'farda',
+    chaqueta: 'chaketa, chaquetta, xaqueta',
+    sol: 'sool',
     jersey: 'yersey, jersei, yersei, gersey',
     chándal: 'chandal, chandall',
     hombre: 'ombre, hombe',

@@ -292,6 +292,7 @@ export const ES: Lexicon = {
     'type:jeans fit:mom': 'mom jeans, vaqueros mom, jeans mom',
     'type:jeans fit:boyfriend': 'boyfriend jeans, vaqueros boyfriend, jeans boyfriend',
     'type:jeans fit:skinny': 'skinny jeans, vaqueros pitillo, jeans chupín, vaqueros skinny, jeans skinny',
+    'type:t-shirt occasion:sports': 'camiseta deportiva, playera deportiva',
     'type:t-shirt neck:henley-neck': 'camiseta panadera, camiseta henley',
     'type:leggings occasion:sports': 'leggings deportivos, calzas deportivas',
     'sleeve:short-sleeve sleeve:three-quarter-sleeve sleeve:long-sleeve': 'con mangas, con manga',

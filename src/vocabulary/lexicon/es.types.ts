@@ -6,8 +6,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   't-shirt':
     'camiseta, playera, remera, polera, franela de mujer, t-shirt/t-shirts, tee/tees, camiseta básica, remerita, camisetita',
   'polo-shirt': 'polo, camiseta polo, playera polo, camisa polo, chomba, camiseta de polo, polo shirt',
-  jersey:
-    'camiseta deportiva, camiseta de fútbol, camiseta del equipo, camiseta de equipo, jersey deportivo, playera deportiva',
+  jersey: 'camiseta de fútbol, camiseta del equipo, camiseta de equipo, jersey deportivo',
   'tank-top':
     'camiseta de tirantes, musculosa, camiseta sin mangas, tank top/tank tops, camiseta de asas, playera sin mangas, esqueleto',
   camisole: 'camisola, top de tirantes, top lencero, blusa de tirantes, camisola de tirantes',
@@ -26,7 +25,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   cardigan:
     'cárdigan, chaqueta de punto, rebeca, cardigan, chaleco de punto abierto, chaquetilla de punto, saquito',
   'sweater-vest': 'chaleco de punto, chaleco tejido',
-  sweatshirt: 'sudadera, buzo de algodón, polerón, sudadera sin capucha, sweatshirt',
+  sweatshirt: 'sudadera, buzo de algodón, polerón, sweatshirt',
   hoodie:
     'sudadera con capucha, hoodie/hoodies, buzo con capucha, canguro, polerón con capucha, sudadera con gorro, sudadera de capucha',
   outerwear: 'prenda de abrigo, ropa de abrigo, prenda exterior',
@@ -50,7 +49,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   overcoat: 'sobretodo, abrigo largo de paño, trenca, abrigo de paño, chesterfield, pelliza',
   parka: 'parka',
   'trench-coat': 'gabardina, trench/trenchs, trench coat, piloto, trinchera',
-  cape: 'capa',
+  cape: 'capa/capas',
   poncho: 'poncho, ruana',
   kimono: 'kimono, quimono',
   shrug: 'torera, bolero, bolerito',

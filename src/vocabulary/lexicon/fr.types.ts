@@ -112,7 +112,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   swimsuit: 'maillot de bain, maillot une pièce, costume de bain, maillot de bain une pièce, monokini',
   'swim-shorts': 'short de bain, boxer de bain, slip de bain, caleçon de bain',
   hosiery: 'bonneterie, chaussant',
-  socks: 'chaussette, socquette, mi-bas, soquette, chaussettes de sport',
+  socks: 'chaussette/chaussettes, socquette, mi-bas, soquette, chaussettes de sport',
   footwear: 'articles chaussants',
   shoes: 'chaussure, soulier, godasse, pompe, pompes, chaussures',
   'casual-shoes': 'chaussure décontractée, chaussure de tous les jours',

@@ -30,7 +30,7 @@ export const PT_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     between:
       'entre, entre os, faixa de, na faixa entre, intervalo de, preço entre, de entre, que esteja entre',
     orLess:
-      'ou menos, ou mais barato, ou mais baratos, ou mais barata, no máximo, máximo, para baixo, ou abaixo, ou inferior, de orçamento, de limite, de teto, e menos, máx, de máximo, pra baixo, no max',
+      'ou menos, ou mais barato, ou mais baratos, ou mais barata, no máximo, máximo, para baixo, ou abaixo, ou inferior, de orçamento, de limite, de teto, máx, de máximo, pra baixo, no max',
     orMore:
       'ou mais, no mínimo, mínimo, pelo menos, para cima, em diante, ou superior, e mais, pra cima, ou acima',
     priceWord:
@@ -60,14 +60,14 @@ export const PT_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     blusa: 'bluza, brusa',
     tênis: 'tenes, tennis, tênes',
     camiseta: 'camizeta, camisseta, camista',
-    calça: 'calsa, causa jeans, calssa',
+    calça: 'calsa, calssa',
     calças: 'calsas, calssas',
     jaqueta: 'jaketa, jakueta, geiqueta',
     casaco: 'cazaco, cassaco, casako',
     sandália: 'sandalha, sandaria',
     bolsa: 'bousa, bolça',
     saia: 'sáia, sya',
-    branco: 'blanco, brando de cor',
+    branco: 'blanco',
     branca: 'blanca',
     azul: 'asul, azu',
     mulher: 'muler, mulhe, molher',
@@ -78,6 +78,7 @@ export const PT_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     sutiã: 'sutia, sutien, sutiam, soutian',
     festa: 'fexta',
     short: 'chort, shorte',
+    sol: 'sool',
   },
   currencies: {
     BRL: 'r$, brl, real, reais, conto, contos, pila, pilas',

@@ -28,7 +28,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   'sweater-vest': 'colete de malha, colete de tricô, colete de lã',
   sweatshirt: 'moletom/moletons, sweatshirt, blusa de moletom, suéter de moletom, moletão, sweat',
   hoodie:
-    'moletom com capuz/moletons com capuz, hoodie/hoodies, sweatshirt com capuz, camisola com capuz, casaco com capuz, blusa com capuz, sweat com capuz, canguru',
+    'moletom com capuz/moletons com capuz, hoodie/hoodies, sweatshirt com capuz, camisola com capuz, blusa com capuz, sweat com capuz, canguru',
   outerwear: 'agasalho, roupa de frio, roupa de inverno pesada, peça de abrigo',
   jacket: 'jaqueta, casaco curto, blusão, japona, jaquetinha',
   'biker-jacket':
@@ -147,7 +147,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'sapato oxford, oxford, derby, sapatos de atacadores, brogues, sapatos oxford, sapato de cadarço, sapatos derby, oxfords',
   flats: 'sapatos rasos, sapatos baixos, rasteira, sapatos sem salto, flats, sapato baixo, sapato raso',
   ballerinas:
-    'sapatilha, sabrinas, sapatilha bailarina, bailarinas, ballerinas, sabrina, sapatilha feminina, mary janes',
+    'sapatilha bailarina/sapatilhas bailarinas, sapatilha, sabrinas, bailarinas, ballerinas, sabrina, sapatilha feminina, mary janes',
   mules: 'mules, mule, mule feminino, tamanco mule',
   clogs: 'tamancos, socas, crocs, tamanco, clogs, soca',
   heels:

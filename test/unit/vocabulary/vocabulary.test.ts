@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
+import { formsOf, gazetteerOf, LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
 import { nameOf } from '../../../src/vocabulary/names.ts';
 import { tokenise } from '../../../src/vocabulary/tokens.ts';
 import {
@@ -112,5 +112,26 @@ describe.each(LEXICONS)('the lexicon: $language', (lexicon) => {
         expect(known !== undefined && isKnown(known, value), pair).toBe(true);
       }
     }
+  });
+});
+
+/** Italian `vestiti` are dresses and clothes: read as all that they may be. */
+const AMBIGUOUS: readonly string[] = ['dress: vestiti -> clothing'];
+
+describe.each(LEXICONS)('what is shown in $language', (lexicon) => {
+  it.each(NAMED)('names every %s so that it is read as itself', (attribute) => {
+    const misread: string[] = [];
+    for (const value of valuesOf(attribute)) {
+      // Only garments are spoken of in the plural: "shirts", "in blue".
+      for (const plural of attribute === 'type' ? [false, true] : [false]) {
+        const name = nameOf(attribute, value, { language: lexicon.language, plural });
+        const tokens = tokenise(name);
+        const match = gazetteerOf(lexicon).match(tokens, 0);
+        const read = match?.length === tokens.length ? match.meaning.values : [];
+        if (!read.some((one) => one.attribute === attribute && one.value === value))
+          misread.push(`${value}: ${name} -> ${read.map((one) => one.value).join(' ')}`);
+      }
+    }
+    expect(misread.filter((one) => !AMBIGUOUS.includes(one))).toEqual([]);
   });
 });
