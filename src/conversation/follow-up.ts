@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/port.ts';
 import { PersonError } from '../errors.ts';
-import { mergeQueries } from '../query/merge.ts';
+import { keptForNewSearch, mergeQueries } from '../query/merge.ts';
 import { type Reading, readMessage } from '../query/read.ts';
-import { EMPTY_QUERY, type StyleQuery } from '../query/style-query.ts';
+import type { StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
@@ -57,9 +57,9 @@ export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
     if (previous === undefined) throw new PersonError('nothing-to-search');
     return { from: { ...previous, page: previous.page + 1 }, notices };
   }
-  const { from, fresh } = await merged(followUp, said);
+  const from = await merged(followUp, said);
   if (steer !== 'cheaper' && steer !== 'dearer') return { from, notices };
-  const price = steerPrice(steer, fresh ? { shown: [] } : await priceReference(followUp));
+  const price = steerPrice(steer, await priceReference(followUp));
   if (price === undefined && photo !== undefined) return { from, notices };
   if (price === undefined) throw new PersonError('nothing-to-search');
   const bound = formatPrice(price.max ?? price.min ?? 0, facts.currency, locale);
@@ -67,28 +67,15 @@ export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
   return { from: { ...from, query: { ...from.query, price } }, notices: [...notices, info('steered', text)] };
 }
 
-async function merged(
-  { previous, photo, catalogue }: FollowUp,
-  said: StyleQuery,
-): Promise<{ from: SearchStart; fresh: boolean }> {
+async function merged({ previous, photo, catalogue }: FollowUp, said: StyleQuery): Promise<SearchStart> {
   if (photo !== undefined) {
-    const query = previous === undefined ? said : mergeQueries(lastingWishes(previous.query), said);
-    return { from: startOf({ query, anchor: photo }), fresh: previous === undefined };
+    const query = previous === undefined ? said : mergeQueries(keptForNewSearch(previous.query), said);
+    return startOf({ query, anchor: photo });
   }
-  if (previous === undefined) return { from: startOf({ query: said }), fresh: true };
+  if (previous === undefined) return startOf({ query: said });
   const query = mergeQueries(previous.query, said);
-  if (await leavesAnchor(previous.anchor, said, catalogue)) return { from: startOf({ query }), fresh: false };
-  return { from: startOf({ ...previous, query }), fresh: false };
-}
-
-// A new photo is a new search, for the same person and purse.
-function lastingWishes({ want, price, size }: StyleQuery): StyleQuery {
-  return {
-    ...EMPTY_QUERY,
-    want: want.gender === undefined ? {} : { gender: want.gender },
-    ...(price === undefined ? {} : { price }),
-    ...(size === undefined ? {} : { size }),
-  };
+  if (await leavesAnchor(previous.anchor, said, catalogue)) return startOf({ query });
+  return startOf({ ...previous, query });
 }
 
 // Another kind of garment is another search: the look of the old one would only mislead.

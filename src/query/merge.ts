@@ -41,7 +41,8 @@ function startsAnew(previous: StyleQuery, next: StyleQuery): boolean {
   return !now.some((wish) => before.some((old) => areRelated('type', wish.value, old.value)));
 }
 
-function keptForNewSearch(previous: StyleQuery): StyleQuery {
+/** What a new search keeps of the old one: the person and the purse. */
+export function keptForNewSearch(previous: StyleQuery): StyleQuery {
   const { price, size, want } = previous;
   return {
     language: previous.language,
