@@ -1,48 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeForEncoder } from '../../../src/query/describe.ts';
 import { readMessage } from '../../../src/query/read.ts';
-import type { StyleQuery, Wishes } from '../../../src/query/style-query.ts';
-
-interface Expected {
-  readonly text: string;
-  readonly want: Readonly<Record<string, readonly string[]>>;
-  readonly avoid?: Readonly<Record<string, readonly string[]>>;
-  readonly price?: { readonly min?: number; readonly max?: number };
-  readonly size?: string;
-  readonly steer?: string;
-  readonly freeText?: string;
-  readonly avoidText?: string;
-}
-
-function messagesOf(language: string): readonly Expected[] {
-  return readFileSync(new URL(`../../fixtures/queries.${language}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Expected);
-}
-
-function values(wishes: Wishes): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(wishes).map(([attribute, list]) => [attribute, list.map((wish) => wish.value).sort()]),
-  );
-}
-
-function summary(text: string, query: StyleQuery): Expected {
-  const { words: _, ...price } = query.price ?? { words: '' };
-  const avoid = values(query.avoid);
-  return {
-    text,
-    want: values(query.want),
-    ...(Object.keys(avoid).length > 0 ? { avoid } : {}),
-    ...(query.price !== undefined ? { price } : {}),
-    ...(query.size !== undefined ? { size: query.size.value } : {}),
-    ...(query.steer !== undefined ? { steer: query.steer } : {}),
-    ...(query.freeText !== '' ? { freeText: query.freeText } : {}),
-    ...(query.avoidText !== undefined ? { avoidText: query.avoidText } : {}),
-  };
-}
+import { messagesOf, summary, values } from '../../support/readings.ts';
 
 const LANGUAGES = [
   { language: 'fr', name: 'French' },

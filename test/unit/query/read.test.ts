@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeForEncoder } from '../../../src/query/describe.ts';
 import { readMessage } from '../../../src/query/read.ts';
-import type { StyleQuery, Wishes } from '../../../src/query/style-query.ts';
 import { ATTRIBUTES } from '../../../src/vocabulary/attributes.ts';
 import { LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
 import { valuesOf } from '../../../src/vocabulary/values.ts';
+import { messagesOf, summary, values } from '../../support/readings.ts';
 
 const LANGUAGES = LEXICONS.map(({ language }) => language);
 const BRANDS = new Set([
@@ -19,42 +18,7 @@ const BRANDS = new Set([
   'w',
 ]);
 
-interface Expected {
-  readonly text: string;
-  readonly want: Readonly<Record<string, readonly string[]>>;
-  readonly avoid?: Readonly<Record<string, readonly string[]>>;
-  readonly price?: { readonly min?: number; readonly max?: number };
-  readonly size?: string;
-  readonly steer?: string;
-  readonly freeText?: string;
-  readonly avoidText?: string;
-}
-
-const messages = readFileSync(new URL('../../fixtures/queries.en.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Expected);
-
-function values(wishes: Wishes): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    Object.entries(wishes).map(([attribute, list]) => [attribute, list.map((wish) => wish.value).sort()]),
-  );
-}
-
-function summary(text: string, query: StyleQuery): Expected {
-  const { words: _, ...price } = query.price ?? { words: '' };
-  const avoid = values(query.avoid);
-  return {
-    text,
-    want: values(query.want),
-    ...(Object.keys(avoid).length > 0 ? { avoid } : {}),
-    ...(query.price !== undefined ? { price } : {}),
-    ...(query.size !== undefined ? { size: query.size.value } : {}),
-    ...(query.steer !== undefined ? { steer: query.steer } : {}),
-    ...(query.freeText !== '' ? { freeText: query.freeText } : {}),
-    ...(query.avoidText !== undefined ? { avoidText: query.avoidText } : {}),
-  };
-}
+const messages = messagesOf('en');
 
 describe('an English message', () => {
   it.each(messages)('"$text"', (expected) => {
