@@ -13,6 +13,8 @@ import type { Stopwatch } from './stopwatch.ts';
 export interface KeptSearch {
   readonly resultId: string;
   readonly search: SearchState;
+  /** Wishes that were let go for some of the products shown. */
+  readonly dropped: SearchState['letGo'];
 }
 
 /** Writes answers down and gives them: what has been answered can be shown again and gone on from. */
@@ -48,7 +50,7 @@ export class Answers {
       conversationId,
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
       results: remembered ? results : [...results, NOT_REMEMBERED],
-      ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.search.letGo } }),
+      ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.dropped } }),
       ms: watch.read(),
     };
   }

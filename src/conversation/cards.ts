@@ -1,4 +1,5 @@
 import type { Product } from '../catalogue/product.ts';
+import { titleWords } from '../catalogue/title-words.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import type { Answer } from '../ranking/agreement.ts';
 import { acceptedValues } from '../ranking/plan.ts';
@@ -116,10 +117,23 @@ function reasonsFor(hit: RankedHit, context: CardContext): readonly string[] {
   if (context.anchor !== undefined && hit.zScore >= context.closeLook) {
     reasons.unshift(context.anchor === 'photo' ? 'looks like your photo' : 'similar look');
   }
+  if (hit.inTitle > 0) reasons.push(`“${inTitle(hit.product.title, context.query)}” in its name`);
   if (withinLimit(hit.product, context.query)) reasons.push('within your price');
-  if (reasons.length === 0)
-    reasons.push(context.anchor === undefined ? 'its picture fits your words' : 'closest look');
+  if (reasons.length === 0) reasons.push(lastReason(hit, context));
   return [...new Set(reasons)];
+}
+
+function inTitle(title: string, { freeText }: StyleQuery): string {
+  const words = new Set(titleWords(title));
+  return titleWords(freeText)
+    .filter((word) => words.has(word))
+    .join(' ');
+}
+
+function lastReason({ answers }: RankedHit, { anchor }: CardContext): string {
+  if (anchor !== undefined) return 'closest look';
+  const isOther = answers.some(({ attribute, verdict }) => attribute === 'type' && verdict === 'not-met');
+  return isOther ? 'the nearest kind' : 'its picture fits your words';
 }
 
 // The product's own word for it: who asked for shoes sees "sneakers".

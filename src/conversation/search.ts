@@ -1,5 +1,6 @@
 import { type Catalogue, type Condition, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
-import type { StyleQuery } from '../query/style-query.ts';
+import { titleWords } from '../catalogue/title-words.ts';
+import type { PriceWish, StyleQuery } from '../query/style-query.ts';
 import { diversify } from '../ranking/diversity.ts';
 import { type PlanContext, planFilter } from '../ranking/plan.ts';
 import { type Relaxation, relaxationLadder } from '../ranking/relaxation.ts';
@@ -37,8 +38,10 @@ export interface PageSearch {
 export interface Page {
   /** At most one of each family. */
   readonly hits: readonly RankedHit[];
-  /** Wishes let go for at least one of the hits. */
+  /** Wishes that were let go in the search for them: the next page starts there. */
   readonly letGo: Relaxation['letGo'];
+  /** Those of them that at least one of the hits does not meet: what is to be said. */
+  readonly dropped: Relaxation['letGo'];
   /** How many hits, counted from the first, met everything. */
   readonly exact: number;
   readonly hasMore: boolean;
@@ -66,7 +69,13 @@ export async function searchPage(catalogue: Catalogue, search: PageSearch): Prom
     hasMore = hits.length > chosen.length;
     if (found.length >= ENOUGH) break;
   }
-  return { hits: found, letGo, exact, hasMore };
+  const dropped = letGo.filter((wish) => found.some((hit) => !meets(hit, wish, search.query)));
+  return { hits: found, letGo, dropped, exact, hasMore };
+}
+
+function meets(hit: RankedHit, wish: Relaxation['letGo'][number], { price }: StyleQuery): boolean {
+  if (wish === 'price') return outside(hit, price) === 0;
+  return hit.answers.every(({ attribute, verdict }) => attribute !== wish || verdict !== 'not-met');
 }
 
 async function relevantHits(
@@ -78,8 +87,15 @@ async function relevantHits(
   const { vector, query, context, spread, floor, aim, pageSize } = search;
   const limit = Math.min(MAX_SEARCH_LIMIT, Math.max(CANDIDATES, pageSize * 4));
   const filter = [...planFilter(relaxed, context), ...notAgain(search, found)];
-  const hits = await catalogue.search({ vector, filter, limit });
-  const relevant = rankHits(hits, query, spread).filter((hit) => isRelevant(hit, query, floor, aim));
+  const words = titleWords(query.freeText);
+  const [nearest, named] = await Promise.all([
+    catalogue.search({ vector, filter, limit }),
+    words.length === 0
+      ? []
+      : catalogue.search({ vector, filter: [...filter, { kind: 'title', words }], limit }),
+  ]);
+  const hits = [...new Map([...nearest, ...named].map((hit) => [hit.product.id, hit])).values()];
+  const relevant = rankHits(hits, query, spread).filter((hit) => isRelevant(hit, relaxed, floor, aim));
   return oneOfEachFamily(relevant);
 }
 
@@ -112,10 +128,12 @@ async function varied(
 
 // Past the price limit, nearer to it is better than a better look.
 function byPrice(hits: readonly RankedHit[], { price }: StyleQuery): readonly RankedHit[] {
-  const distance = (hit: RankedHit) => {
-    const over = price?.max === undefined ? 0 : Math.max(0, hit.product.price - price.max);
-    const under = price?.min === undefined ? 0 : Math.max(0, price.min - hit.product.price);
-    return over + under;
-  };
-  return [...hits].sort((a, b) => distance(a) - distance(b) || b.rank - a.rank);
+  return [...hits].sort((a, b) => outside(a, price) - outside(b, price) || b.rank - a.rank);
+}
+
+// How far a price lies outside the limits.
+function outside({ product }: RankedHit, price: PriceWish | undefined): number {
+  const over = price?.max === undefined ? 0 : Math.max(0, product.price - price.max);
+  const under = price?.min === undefined ? 0 : Math.max(0, price.min - product.price);
+  return over + under;
 }

@@ -1,8 +1,10 @@
-import type { Catalogue, Condition } from '../catalogue/port.ts';
+import { type Catalogue, type Condition, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import { EMPTY_QUERY, type Wishes } from '../query/style-query.ts';
 import { planFilter } from '../ranking/plan.ts';
+import { withLevelAsLimit } from '../ranking/price-level.ts';
 import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
 import { altText, type CardReader, plainCard, toCard } from './cards.ts';
@@ -51,6 +53,14 @@ export interface SearchInput extends Presentation {
   readonly watch: Stopwatch;
 }
 
+/** An answer, and what it was made of. */
+export interface Found {
+  readonly grid: ProductGrid;
+  readonly search: SearchState;
+  /** Wishes that not all of the products meet. */
+  readonly dropped: Page['dropped'];
+}
+
 /** Turns a search state into one page of cards and the state to go on from. */
 export class Searcher {
   readonly #encoder: Encoder;
@@ -61,10 +71,16 @@ export class Searcher {
     this.#catalogue = catalogue;
   }
 
-  async search(input: SearchInput): Promise<{ grid: ProductGrid; search: SearchState }> {
-    const { from, watch, facts } = input;
+  async search(input: SearchInput): Promise<Found> {
+    const { watch, facts } = input;
     const sources = { encoder: this.#encoder, catalogue: this.#catalogue, facts };
-    const look = await watch.time('encode', () => lookOf(from, sources));
+    const look = await watch.time('encode', () => lookOf(input.from, sources));
+    const from = await this.#withPriceLevel(input.from, look, facts);
+    return this.#searchFor({ ...input, from }, look);
+  }
+
+  async #searchFor(input: SearchInput, look: Look): Promise<Found> {
+    const { from, watch } = input;
     const page = await watch.time('search', () => this.#page(input, look));
     const suggestions = await watch.time('suggest', () => this.#suggestions(input, page, look));
     return watch.time('present', async () => {
@@ -77,7 +93,7 @@ export class Searcher {
         families: [...(from.families ?? []), ...familiesOf(page.hits)],
         prices: page.hits.map((hit) => hit.product.price),
       };
-      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search };
+      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search, dropped: page.dropped };
     });
   }
 
@@ -106,6 +122,19 @@ export class Searcher {
       page: 1,
       suggestions: [],
     };
+  }
+
+  // "Cheap" is measured by what is on offer of that kind, once for all pages of a search.
+  async #withPriceLevel(from: SearchStart, { vector }: Look, facts: Facts): Promise<SearchStart> {
+    const { price, ...query } = from.query;
+    if (price?.level === undefined || from.page > 1) return from;
+    const { min: _, max: __, ...level } = price;
+    const kind = { ...EMPTY_QUERY, want: kindOf(query.want) };
+    const anyPrice = { kind: 'price', currency: facts.currency } as const;
+    const filter = [...planFilter(kind, facts), anyPrice];
+    const hits = await this.#catalogue.search({ vector, filter, limit: MAX_SEARCH_LIMIT });
+    const prices = hits.map(({ product }) => product.price);
+    return { ...from, query: { ...query, price: withLevelAsLimit(level, prices) } };
   }
 
   #page({ from, facts, pageSize }: SearchInput, look: Look): Promise<Page> {
@@ -205,6 +234,11 @@ export class Searcher {
     const inColours = [...colours].slice(0, 2).map((value) => `in ${nameOf('colour', value)}`);
     return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
   }
+}
+
+// Cheap for what it is and for whom: not for its colour.
+function kindOf({ type, gender }: Wishes): Wishes {
+  return { ...(type === undefined ? {} : { type }), ...(gender === undefined ? {} : { gender }) };
 }
 
 function nextOf(page: Page, resultId: string): Pick<ProductGrid, 'next'> {

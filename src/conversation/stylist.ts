@@ -267,7 +267,7 @@ export class Stylist {
 
   async #search(request: Request, facts: Facts, watch: Stopwatch, intent: Intent): Promise<Reply> {
     const presentation = await this.#presentation(request, facts);
-    const { grid, search } = await this.#searcher.search({
+    const { grid, ...made } = await this.#searcher.search({
       ...presentation,
       from: intent.next.from,
       pageSize: request.limit ?? PAGE_SIZE,
@@ -277,7 +277,7 @@ export class Stylist {
     });
     return this.#answers.give(request, intent.said, [grid], watch, {
       resultId: presentation.resultId,
-      search,
+      ...made,
     });
   }
 

@@ -5,13 +5,13 @@ import type { RankedHit, Spread } from './relevance.ts';
  * What likeness to a product that is shown already costs, in rank for each standard deviation of image-to-image cosine
  * above {@link FREE_LIKENESS}. Chosen with `npm run evaluate-search`: see `docs/measurements.md`.
  */
-const COST = 0.3;
+const COST = 0.6;
 
 /** Garments of one kind are alike by nature, up to here. */
 const FREE_LIKENESS = 2;
 
 /** No likeness costs more: what a person asked for by name comes before variety. */
-const MOST = 1;
+const MOST = 1.5;
 
 /**
  * Chooses `count` hits by maximal marginal relevance: each time the one whose rank, less its likeness to those chosen
