@@ -2,15 +2,15 @@ import type { Command } from './command.ts';
 
 export const find = {
   name: 'find',
-  description: 'Find clothes by words, by a photo, or both',
+  description: 'command.find.description',
   options: [
     {
       name: 'query',
-      description: 'What you are looking for: red floral dress under 50',
+      description: 'command.find.option.query',
       kind: 'text',
       required: false,
     },
-    { name: 'photo', description: 'A picture of something you like', kind: 'photo', required: false },
+    { name: 'photo', description: 'command.find.option.photo', kind: 'photo', required: false },
   ],
   run: (stylist, request) => stylist.find(request),
 } as const satisfies Command;

@@ -4,9 +4,10 @@ import type { Reply, Request } from '../src/conversation/request.ts';
 import { brokenNotice, personErrorNotice } from '../src/conversation/sentences.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
 import { errorCode, PersonError } from '../src/errors.ts';
+import { type Speech, speechFor } from '../src/i18n/speech.ts';
 import type { Command } from './command.ts';
 import { find } from './find.ts';
-import { help } from './help.ts';
+import { help, isHelpTyped } from './help.ts';
 import { next } from './next.ts';
 import { refine } from './refine.ts';
 import { similar } from './similar.ts';
@@ -32,7 +33,7 @@ async function dispatch(stylist: Stylist, request: Request): Promise<Reply> {
     return commandFor(intent).run(stylist, request, intent);
   }
   const typed = withoutSlash(request);
-  const isHelp = typed.photo === undefined && /^(help|\?)$/i.test(typed.text?.trim() ?? '');
+  const isHelp = typed.photo === undefined && isHelpTyped(typed.text ?? '');
   return isHelp ? help.run(stylist, typed) : find.run(stylist, typed);
 }
 
@@ -56,20 +57,16 @@ function withoutSlash(request: Request): Request {
 
 async function refusal(stylist: Stylist, log: Logger, request: Request, error: unknown): Promise<Reply> {
   const { requestId, conversationId } = request;
-  const notice =
-    error instanceof PersonError ? personErrorNotice(error.code, error.params) : brokenNotice(requestId);
+  const notice = (speech: Speech) =>
+    error instanceof PersonError ? personErrorNotice(error, speech) : brokenNotice(requestId, speech);
   if (error instanceof PersonError) log.info({ requestId, code: error.code }, 'refused');
   else log.error({ requestId, code: errorCode(error), err: error }, 'failed');
-  const said = {
-    text: request.text ?? '',
-    photo: request.photo !== undefined,
-    action: request.action !== undefined,
-  };
   try {
-    return await stylist.say(request, said, notice);
+    return await stylist.say(request, notice);
   } catch (cause) {
     // Not even the answer could be remembered (disk full, say): it is still given.
     log.error({ requestId, err: cause }, 'answer not remembered');
-    return { conversationId, results: [notice], ms: {} };
+    const speech = speechFor(request.locale);
+    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
   }
 }

@@ -28,6 +28,8 @@ export interface Reply {
   readonly conversationId: string;
   /** Set when this answer opened or continues a thread of the request's conversation. */
   readonly thread?: { readonly title: string };
+  /** BCP 47 that it is written in, for a platform's own labels. */
+  readonly language: string;
   readonly results: readonly Result[];
   /** What was searched for and which wishes were let go, where this answer was a search. */
   readonly search?: { readonly query: StyleQuery; readonly letGo: readonly string[] };

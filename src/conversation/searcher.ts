@@ -1,8 +1,8 @@
 import type { Catalogue, Condition } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { planFilter } from '../ranking/plan.ts';
 import { FLOOR } from '../ranking/relevance.ts';
-import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
 import { altText, toCard } from './cards.ts';
 import type { Facts } from './catalogue-facts.ts';
@@ -14,7 +14,7 @@ import { pageNotices } from './page-notices.ts';
 import type { Notice, ProductGrid, Searched } from './results.ts';
 import { type Page, searchPage } from './search.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { headline } from './words.ts';
+import { capitalise, headline } from './words.ts';
 
 /** Products on a page where the platform asks for no other number. */
 export const PAGE_SIZE = 12;
@@ -30,7 +30,8 @@ export interface SearchInput {
   readonly resultId: string;
   /** What to search for; `page` and `shown` tell which products came before. */
   readonly from: SearchStart;
-  readonly locale: string;
+  /** How the answer is said. */
+  readonly speech: Speech;
   readonly pageSize: number;
   /** Said before anything about this page. */
   readonly notices: readonly Notice[];
@@ -66,7 +67,7 @@ export class Searcher {
         shown: [...from.shown, ...ids],
         prices: page.hits.map((hit) => hit.product.price),
       };
-      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search };
+      return { grid: { ...grid, ...nextOf(page, input) }, search };
     });
   }
 
@@ -86,10 +87,10 @@ export class Searcher {
   }
 
   async #present(input: SearchInput, page: Page, suggestions: readonly string[]): Promise<ProductGrid> {
-    const { from, locale, facts } = input;
+    const { from, speech, facts } = input;
     const context = {
       query: from.query,
-      locale,
+      speech,
       anchor: from.anchor?.kind,
       closeLook: CLOSE_LOOK,
     };
@@ -97,53 +98,61 @@ export class Searcher {
       kind: 'product-grid',
       resultId: input.resultId,
       heading: this.#heading(input),
-      notices: [...input.notices, ...pageNotices(page, from, facts, locale)],
+      notices: [...input.notices, ...pageNotices(page, from, facts, speech)],
       searched: await this.#searched(input),
-      chips: toChips(from, input.resultId, { currency: facts.currency, locale }),
+      chips: toChips(from, input.resultId, { currency: facts.currency, speech }),
       cards: page.hits.map((hit) => toCard(hit, context)),
       page: from.page,
       suggestions,
     };
   }
 
-  #heading({ from, locale, facts }: SearchInput): string {
-    const money = { currency: facts.currency, locale };
-    if (from.anchor === undefined) return headline(from.query, money);
+  #heading({ from, speech, facts }: SearchInput): string {
+    const { anchor, query } = from;
+    const wishes = headline(query, { currency: facts.currency, speech });
+    if (anchor === undefined) return capitalise(wishes, speech);
     const start =
-      from.anchor.kind === 'photo' ? 'Lookalikes of your photo' : `More like ${from.anchor.title}`;
-    if (isKindredOnly(from.query)) return start;
-    const words = headline(from.query, money);
-    return `${start}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      anchor.kind === 'photo'
+        ? speech.say('heading.photo')
+        : speech.say('heading.product', { title: anchor.title });
+    return isKindredOnly(query) ? start : speech.say('heading.refined', { start, wishes });
   }
 
-  async #searched({ from, photo }: SearchInput): Promise<Searched> {
+  async #searched({ from, photo, speech }: SearchInput): Promise<Searched> {
     const { anchor } = from;
     if (anchor === undefined) return { kind: 'text' };
     if (anchor.kind === 'photo') {
       return {
         kind: 'photo',
-        altText: 'The photo that was searched',
+        altText: speech.say('grid.photo'),
         ...(photo === undefined ? {} : { png: photo }),
       };
     }
     const [entry] = await this.#catalogue.get([anchor.productId]);
-    const alt = entry === undefined ? anchor.title : altText(entry.product);
+    const alt = entry === undefined ? anchor.title : altText(entry.product, speech);
     return { kind: 'product', title: anchor.title, picture: { productId: anchor.productId, altText: alt } };
   }
 
   // Words that will find something: the colours of what looks most like it in another colour.
-  async #suggestions({ from, facts }: SearchInput, page: Page, { vector }: Look): Promise<readonly string[]> {
+  async #suggestions(
+    { from, facts, speech }: SearchInput,
+    page: Page,
+    { vector }: Look,
+  ): Promise<readonly string[]> {
     const { colour = [], shade: _, accent: __, ...want } = from.query.want;
     const values = [...new Set([...colour, ...(from.query.avoid.colour ?? [])].map(({ value }) => value))];
     const others: Condition = { kind: 'none', attribute: 'colour', values };
     const filter = [...planFilter({ ...from.query, want }, facts), others];
     const hits = await this.#catalogue.search({ vector, filter, limit: LOOK_AROUND });
     const colours = new Set(hits.flatMap(({ product }) => product.attributes.colour?.slice(0, 1) ?? []));
-    const inColours = [...colours].slice(0, 2).map((value) => `in ${nameOf('colour', value)}`);
-    return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
+    const inColours = [...colours]
+      .slice(0, 2)
+      .map((value) => speech.say('phrase.colour', { colour: speech.nameOf('colour', value) }));
+    return page.hits.length === 0 ? inColours : [speech.say('phrase.cheaper'), ...inColours];
   }
 }
 
-function nextOf(page: Page, resultId: string): Pick<ProductGrid, 'next'> {
-  return page.hasMore ? { next: { token: toToken({ kind: 'next', resultId }), label: 'Show more' } } : {};
+function nextOf(page: Page, { resultId, speech }: SearchInput): Pick<ProductGrid, 'next'> {
+  if (!page.hasMore) return {};
+  return { next: { token: toToken({ kind: 'next', resultId }), label: speech.say('grid.next') } };
 }

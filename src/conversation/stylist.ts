@@ -5,6 +5,8 @@ import type { Catalogue } from '../catalogue/port.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { errorCode, PersonError } from '../errors.ts';
+import { type LanguageSigns, replyLanguage } from '../i18n/reply-language.ts';
+import { type Speech, speechFor } from '../i18n/speech.ts';
 import { readMessage } from '../query/read.ts';
 import type { State } from '../state/port.ts';
 import { decodeImage } from '../vision/decode.ts';
@@ -16,11 +18,19 @@ import { MAX_TEXT, type NextSearch, nextSearch, readText } from './follow-up.ts'
 import type { History, PictureSource, Said } from './history.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
-import { type Anchor, Memory, type SearchState, shortId, startOf, type TurnRecord } from './memory.ts';
+import {
+  type Anchor,
+  Memory,
+  type SearchRecord,
+  type SearchState,
+  shortId,
+  startOf,
+  type TurnRecord,
+} from './memory.ts';
 import type { Photo, Reply, Request } from './request.ts';
 import type { Notice, Result } from './results.ts';
 import { PAGE_SIZE, Searcher } from './searcher.ts';
-import { NOT_REMEMBERED, NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
+import { info, notRemembered, startedOver } from './sentences.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
@@ -34,6 +44,7 @@ export interface StylistOptions {
 
 /** A search that is about to be made, and how it came about. */
 interface Intent {
+  readonly speech: Speech;
   readonly said: Said;
   readonly next: NextSearch;
   readonly photo?: Uint8Array;
@@ -80,21 +91,24 @@ export class Stylist {
     const seen =
       request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
     return this.#inOrder(request, async (facts) => {
-      const reading = readText(request.text ?? '', request.locale, facts, seen !== undefined);
+      const previous = await this.#latest(request.conversationId);
+      const readIn = previous?.language ?? request.locale;
+      const reading = readText(request.text ?? '', readIn, facts, seen !== undefined);
+      const speech = speechTo(request, { read: reading.query.language, previous: previous?.language });
       const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
       const { steer } = reading.query;
-      if (steer === 'start-over') return this.#startOver(request, said);
-      if (steer === 'undo') return this.#undo(request, said, facts, watch);
-      const previous = await this.#latest(request.conversationId);
+      if (steer === 'start-over') return this.#startOver(request, said, speech);
+      if (steer === 'undo') return this.#undo(request, { said, speech }, facts, watch);
       const next = await nextSearch({
         reading,
-        previous,
+        previous: previous?.search,
         photo: seen?.anchor,
         catalogue: this.#catalogue,
         facts,
-        locale: request.locale,
+        speech,
       });
       return this.#search(request, facts, watch, {
+        speech,
         said,
         next,
         ...(seen === undefined ? {} : { photo: seen.png }),
@@ -109,12 +123,15 @@ export class Stylist {
     if (entry === undefined) throw new PersonError('product-gone');
     const { title } = entry.product;
     const conversation = await this.#memory.conversation(request.conversationId);
+    const previous = await this.#latest(request.conversationId);
+    const speech = speechTo(request, { previous: previous?.language });
     const inThread = conversation?.thread !== undefined;
     const threadId = inThread ? request.conversationId : threadOf(request.conversationId, productId);
     if (!inThread) await this.#memory.openThread(threadId, request.conversationId, title);
     return this.#inOrder({ ...request, conversationId: threadId }, async (facts) =>
       this.#search({ ...request, conversationId: threadId }, facts, watch, {
-        said: { text: `More like ${title}`, photo: false, action: true },
+        speech,
+        said: { text: speech.say('said.more-like', { title }), photo: false, action: true },
         next: {
           from: startOf({
             query: kindredQuery(entry.product),
@@ -129,10 +146,12 @@ export class Stylist {
   /** The page after the one whose button was pressed. Pages share no product. */
   async nextPage(request: Request, resultId: string): Promise<Reply> {
     const watch = new Stopwatch();
-    const search = await this.#searchBehind(resultId);
+    const { search, language } = await this.#searchBehind(resultId);
+    const speech = speechTo(request, { previous: language });
     return this.#inOrder(request, (facts) =>
       this.#search(request, facts, watch, {
-        said: { text: 'Show more', photo: false, action: true },
+        speech,
+        said: { text: speech.say('said.next'), photo: false, action: true },
         next: { from: { ...search, page: search.page + 1 }, notices: [] },
       }),
     );
@@ -141,18 +160,31 @@ export class Stylist {
   /** Takes one understood wish away, or brings it back; everything else stays. */
   async changeWish(request: Request, resultId: string, index: number): Promise<Reply> {
     const watch = new Stopwatch();
-    const search = await this.#searchBehind(resultId);
+    const { search, language } = await this.#searchBehind(resultId);
+    const speech = speechTo(request, { previous: language });
     return this.#inOrder(request, (facts) => {
-      const changed = toggleChip(search, index, { currency: facts.currency, locale: request.locale });
+      const changed = toggleChip(search, index, { currency: facts.currency, speech });
       if (changed === undefined) throw new PersonError('action-invalid');
       const said = { text: changed.said, photo: false, action: true };
-      return this.#search(request, facts, watch, { said, next: { from: changed.search, notices: [] } });
+      const next = { from: changed.search, notices: [] };
+      return this.#search(request, facts, watch, { speech, said, next });
     });
   }
 
-  /** Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost. */
-  async say(request: Request, said: Said, notice: Notice): Promise<Reply> {
-    return this.#answer(request, said, [notice], new Stopwatch());
+  /**
+   * Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost.
+   * @param readIn BCP 47 that the message is in, where the caller knows better than the vocabulary.
+   */
+  async say(request: Request, notice: (speech: Speech) => Notice, readIn?: string): Promise<Reply> {
+    const previous = (await this.#latest(request.conversationId))?.language;
+    const read = readIn ?? languageRead(request, previous);
+    const speech = speechTo(request, { read, previous });
+    const said = {
+      text: request.text ?? '',
+      photo: request.photo !== undefined,
+      action: request.action !== undefined,
+    };
+    return this.#answer(request, { said, speech }, [notice(speech)], new Stopwatch());
   }
 
   /** The conversation so far, or `undefined` where there is none (any more). */
@@ -164,7 +196,7 @@ export class Stylist {
       conversationId,
       ...(conversation.thread === undefined ? {} : { thread: conversation.thread }),
       turns: turns.flatMap((turn) =>
-        turn === undefined ? [] : [{ said: turn.said, results: turn.results }],
+        turn === undefined ? [] : [{ said: turn.said, language: turn.language, results: turn.results }],
       ),
       threads: conversation.threads,
     };
@@ -198,31 +230,40 @@ export class Stylist {
     const { grid, search } = await this.#searcher.search({
       resultId,
       from: intent.next.from,
-      locale: request.locale,
+      speech: intent.speech,
       pageSize: request.limit ?? PAGE_SIZE,
       notices: intent.next.notices,
       ...(intent.photo === undefined ? {} : { photo: intent.photo }),
       facts,
       watch,
     });
-    return this.#answer(request, intent.said, [grid], watch, { resultId, search });
+    return this.#answer(request, intent, [grid], watch, { resultId, search });
   }
 
-  async #startOver(request: Request, said: Said): Promise<Reply> {
+  async #startOver(request: Request, said: Said, speech: Speech): Promise<Reply> {
     await this.#memory.startOver(request.conversationId);
-    return this.#answer(request, said, [STARTED_OVER], new Stopwatch());
+    return this.#answer(request, { said, speech }, [startedOver(speech)], new Stopwatch());
   }
 
-  async #undo(request: Request, said: Said, facts: Facts, watch: Stopwatch): Promise<Reply> {
+  async #undo(
+    request: Request,
+    asked: Pick<Intent, 'said' | 'speech'>,
+    facts: Facts,
+    watch: Stopwatch,
+  ): Promise<Reply> {
     const before = await this.#memory.undo(request.conversationId);
     const turn = before === undefined ? undefined : await this.#memory.turn(before);
-    if (turn?.search === undefined) return this.#answer(request, said, [NOTHING_TO_UNDO], watch);
-    return this.#search(request, facts, watch, { said, next: { from: startOf(turn.search), notices: [] } });
+    if (turn?.search === undefined) {
+      const nothing = info('nothing-to-undo', asked.speech.say('notice.nothing-to-undo'));
+      return this.#answer(request, asked, [nothing], watch);
+    }
+    const next = { from: startOf(turn.search), notices: [] };
+    return this.#search(request, facts, watch, { ...asked, next });
   }
 
   async #answer(
     request: Request,
-    said: Said,
+    { said, speech }: Pick<Intent, 'said' | 'speech'>,
     results: readonly Result[],
     watch: Stopwatch,
     kept?: { readonly resultId: string; readonly search: SearchState },
@@ -231,6 +272,7 @@ export class Stylist {
     const turn = {
       conversationId,
       said: { ...said, ...(said.text === undefined ? {} : { text: said.text.slice(0, MAX_TEXT) }) },
+      language: speech.locale,
       results: results.map(withoutPhoto),
       ...(kept === undefined ? {} : { search: kept.search }),
     };
@@ -239,7 +281,8 @@ export class Stylist {
     return {
       conversationId,
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
-      results: remembered ? results : [...results, NOT_REMEMBERED],
+      language: speech.locale,
+      results: remembered ? results : [...results, notRemembered(speech)],
       ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.search.letGo } }),
       ms: watch.read(),
     };
@@ -256,16 +299,32 @@ export class Stylist {
     }
   }
 
-  async #latest(conversationId: string): Promise<SearchState | undefined> {
+  async #latest(conversationId: string): Promise<SearchRecord | undefined> {
     const id = (await this.#memory.conversation(conversationId))?.searchIds.at(-1);
-    return id === undefined ? undefined : (await this.#memory.turn(id))?.search;
+    const turn = id === undefined ? undefined : await this.#memory.turn(id);
+    return turn === undefined ? undefined : asSearch(turn);
   }
 
-  async #searchBehind(resultId: string): Promise<SearchState> {
-    const search = (await this.#memory.turn(resultId))?.search;
-    if (search === undefined) throw new PersonError('action-expired');
-    return search;
+  async #searchBehind(resultId: string): Promise<SearchRecord> {
+    const turn = await this.#memory.turn(resultId);
+    const record = turn === undefined ? undefined : asSearch(turn);
+    if (record === undefined) throw new PersonError('action-expired');
+    return record;
   }
+}
+
+function asSearch(turn: TurnRecord): SearchRecord | undefined {
+  return turn.search === undefined ? undefined : { ...turn, search: turn.search };
+}
+
+function speechTo({ locale }: Request, signs: Omit<LanguageSigns, 'locale'>): Speech {
+  return speechFor(replyLanguage({ ...signs, locale }));
+}
+
+// In the language of the conversation where the words are of several.
+function languageRead({ text, action, locale }: Request, previous: string | undefined): string | undefined {
+  if (text === undefined || action !== undefined) return undefined;
+  return readMessage(text, { locale: previous ?? locale }).query.language;
 }
 
 // One thread for each product of a conversation: pressing the button again goes on in the same one.
