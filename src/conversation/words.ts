@@ -54,7 +54,7 @@ export function headline(query: StyleQuery, context: SpeechContext): string {
     ...avoidWords(query.avoid, speech),
     query.price === undefined ? '' : priceWords(query.price, context),
   ].filter(isSaid);
-  if (text !== '' && person === '' && looks.length === 0 && want.type === undefined) {
+  if (text !== '' && person === NONE && looks.length === 0 && want.type === undefined) {
     return speech.say('heading.words', { words: text, details: listed(details) });
   }
   const all = [text, ...details].filter(isSaid);
@@ -97,7 +97,8 @@ function colourWords({ shade, colour }: Wishes, speech: Speech): string {
 }
 
 function personWords(wishes: readonly Wish[] | undefined, speech: Speech): string {
-  const names = (wishes ?? []).map((wish) => speech.say('heading.person', { gender: wish.value }));
+  if (wishes === undefined) return NONE;
+  const names = wishes.map((wish) => speech.say('heading.person', { gender: wish.value }));
   return speech.list(names, 'or');
 }
 

@@ -66,6 +66,11 @@ export const ARGUMENTS = {
   'error.photo-too-many-pixels': ['width', 'height'],
   'error.photo-not-an-image': ['kind'],
   'preparing.progress': ['step', 'done', 'total'],
+  'web.title': ['brand'],
+  'web.pieces': ['count'],
+  'web.answer.page': ['page'],
+  'web.card.shop-label': ['title'],
+  'web.threads.opened': ['title'],
 } as const satisfies Partial<Record<MessageKey, readonly string[]>>;
 
 /** Messages that stand for themselves. */
