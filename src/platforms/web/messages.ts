@@ -101,7 +101,7 @@ async function threadAnswer(
   // The last turn is taken from the answer: only there are the pictures that were searched with.
   const before = history?.turns.slice(0, -1) ?? [];
   const own = history?.turns.at(-1)?.said ?? { text: label, photo: false, action: true };
-  const turns = [...before, { said: own, results: reply.results }];
+  const turns = [...before, { said: own, language: reply.language, results: reply.results }];
   const title = reply.thread?.title ?? history?.thread?.title ?? label;
   return {
     thread: { url: `/c/${key}/t/${ref}`, title, html: threadTurns(turns).toString() },

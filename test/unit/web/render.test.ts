@@ -147,7 +147,7 @@ describe('a result as HTML', () => {
 describe('a message and its answer', () => {
   it('ties the own photo to the result that it led to', () => {
     const own = { text: 'in blue', photo: true, action: false };
-    expect(turn({ said: own, results: [grid] }, 2).toString()).toContain(
+    expect(turn({ said: own, language: 'en', results: [grid] }, 2).toString()).toContain(
       'data-photo="own" data-of="r1234567"',
     );
   });
@@ -176,7 +176,7 @@ describe('around the conversation', () => {
       state: 'preparing',
       done: 230,
       total: 640,
-      what: 'Hanging up the clothes',
+      step: 'hanging',
     }).toString();
     expect(markup).toContain('Hanging up the clothes: 230 of 640');
     expect(markup).toContain('max="640" value="230"');

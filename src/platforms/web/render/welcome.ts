@@ -1,4 +1,5 @@
 import type { Readiness } from '../../../conversation/readiness.ts';
+import { speechFor } from '../../../i18n/speech.ts';
 import { type Html, html } from './html.ts';
 import { icon, WELCOME_THREAD } from './icons.ts';
 
@@ -48,6 +49,7 @@ ${WELCOME_THREAD}
 }
 
 /** `Hanging up the clothes: 230 of 640`. */
-function progressWords({ what, done, total }: Extract<Readiness, { state: 'preparing' }>): string {
-  return total > 0 ? `${what}: ${done} of ${total}` : `${what}…`;
+function progressWords({ step, done, total }: Extract<Readiness, { state: 'preparing' }>): string {
+  const speech = speechFor('en');
+  return speech.say('preparing.progress', { step: speech.say(`preparing.${step}`), done, total });
 }
