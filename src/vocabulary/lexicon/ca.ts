@@ -226,7 +226,7 @@ export const CA: Lexicon = {
       wedding:
         'casament, per a un casament, boda, convidada, de núvia, bateig, comunió, per a una boda, de casament, noces, convidada de casament',
       festive:
-        'nadal, festiu, festa major, nadalenc, celebració, fira, carnaval, de nadal, per nadal, per a nadal, sant joan',
+        'festiu, nadal, festa major, nadalenc, celebració, fira, carnaval, de nadal, per nadal, per a nadal, sant joan',
       ethnic: 'ètnic, tradicional, hindú, folklòric',
       sports:
         "esport, esportiu/esportius/esportiva, per fer esport, gimnàs, gym, córrer, per córrer, running, ioga, entrenar, futbol, per al gimnàs, fitness, entrenament, per entrenar, bàsquet, ciclisme, pàdel, pilates, d'esport, per anar al gimnàs, tennis, golf",

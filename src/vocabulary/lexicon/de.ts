@@ -34,7 +34,7 @@ export const DE: Lexicon = {
       evening: 'Abend, abendlich, Cocktail, Gala, Ball, Abendessen, Date, Dinner',
       wedding:
         'Hochzeit, Braut, Trauung, Hochzeitsgast, Brautjungfer, Standesamt, Trauzeugin, Hochzeitsgäste',
-      festive: 'Weihnachten, festlich, Festival, Fest, weihnachtlich, Oktoberfest, Ostern, Taufe, Kommunion',
+      festive: 'festlich, Weihnachten, Festival, Fest, weihnachtlich, Oktoberfest, Ostern, Taufe, Kommunion',
       ethnic: 'traditionell, ethno, Tracht, Trachten, indisch, folkloristisch',
       sports:
         'Sport, sportlich, Fitness, Gym, Laufen, Joggen, Yoga, Training, Fitnessstudio, Fußball, Tennis, Turnen, Radfahren, Fahrrad, Running, Volleyball, Basketball, Golf, Handball, Reiten, Workout, Schwimmen, Tanzen',

@@ -224,7 +224,7 @@ export const IT: Lexicon = {
       evening: 'sera, da sera, serata, cocktail, gala, ballo, cena, appuntamento, aperitivo',
       wedding:
         'matrimonio, sposa, cerimonia, da cerimonia, da matrimonio, da sposa, invitata, nozze, damigella, matrimoni, invitato',
-      festive: 'natale, natalizio, festivo, festival, festività, feste natalizie, cenone',
+      festive: 'festivo, natale, natalizio, festival, festività, feste natalizie, cenone',
       ethnic: 'etnico, tradizionale, indiano, folcloristico',
       sports:
         'sport, sportivo, palestra, corsa, correre, running, yoga, fitness, allenamento, allenarsi, ginnastica, calcio, calcetto, tennis, pallavolo, basket, golf, ciclismo, bici, da palestra, jogging, nuoto, danza, allenarmi, rugby, pilates',
