@@ -1,4 +1,5 @@
-import { formsOf, type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
+import { formsOf } from '../vocabulary/forms.ts';
+import { type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
 import { fold, type Token, tokenise } from '../vocabulary/tokens.ts';
 import { typoDistance } from './typo-distance.ts';

@@ -1,10 +1,12 @@
 import type { Attribute } from './attributes.ts';
+import { comparisonForms } from './comparisons.ts';
+import { formsOf } from './forms.ts';
 import { hasPreposition, inflect } from './inflect.ts';
 import { CA } from './lexicon/ca.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
-import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.ts';
+import { type Endings, GRAMMAR_ROLES, type Lexicon, type Role } from './lexicon/format.ts';
 import { FR } from './lexicon/fr.ts';
 import { IT } from './lexicon/it.ts';
 import { PT } from './lexicon/pt.ts';
@@ -110,11 +112,6 @@ function wordsOf(form: string): readonly string[] {
 const ASCII = /^[ -~]*$/;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-/** The phrases of a comma-separated list. */
-export function formsOf(list: string): readonly string[] {
-  return list.split(', ').filter((form) => form !== '');
-}
-
 function* listedValues(lexicon: Lexicon): Generator<[string, readonly CanonicalValue[]]> {
   for (const [attribute, words] of Object.entries(lexicon.values)) {
     for (const [value, list] of Object.entries(words)) {
@@ -150,7 +147,7 @@ function compile(lexicon: Lexicon): Gazetteer {
       for (const listed of inflect(form, [], lexicon)) gazetteer.addValues(listed, values, false);
     }
   }
-  for (const role of ROLES) {
+  for (const role of GRAMMAR_ROLES) {
     for (const form of formsOf(lexicon.grammar[role])) gazetteer.addRole(form, role);
   }
   for (const [currency, list] of Object.entries(lexicon.currencies)) {
@@ -167,6 +164,10 @@ function compile(lexicon: Lexicon): Gazetteer {
           gazetteer.addValues(glued, values, true);
       }
     }
+  }
+  // Last: "eleganter" is more elegant, and yet a form of "elegant".
+  for (const [role, forms] of comparisonForms(lexicon)) {
+    for (const form of forms) gazetteer.addRole(form, role);
   }
   return gazetteer;
 }

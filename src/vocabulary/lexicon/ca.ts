@@ -1,4 +1,5 @@
 import { CA_COLOURS } from './ca.colours.ts';
+import { CA_COMPARISONS } from './ca.comparisons.ts';
 import { CA_GRAMMAR } from './ca.grammar.ts';
 import { CA_GUARD } from './ca.guard.ts';
 import { CA_TYPES } from './ca.types.ts';
@@ -328,5 +329,6 @@ export const CA: Lexicon = {
     ['', 's', 'a', 'es'],
   ],
   ...CA_GRAMMAR,
+  comparisons: CA_COMPARISONS,
   guard: CA_GUARD,
 };

@@ -1,4 +1,5 @@
 import { DE_COLOURS } from './de.colours.ts';
+import { DE_COMPARISONS } from './de.comparisons.ts';
 import { DE_COMPOUNDS } from './de.compounds.ts';
 import { germanTable } from './de.forms.ts';
 import { DE_GRAMMAR } from './de.grammar.ts';
@@ -94,6 +95,7 @@ export const DE: Lexicon = {
     ['', 'e', 'er', 'es', 'en', 'em'],
   ],
   ...DE_GRAMMAR,
+  comparisons: DE_COMPARISONS,
   compounds: DE_COMPOUNDS,
   guard: DE_GUARD,
 };

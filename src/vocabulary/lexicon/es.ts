@@ -1,4 +1,5 @@
 import { ES_COLOURS } from './es.colours.ts';
+import { ES_COMPARISONS } from './es.comparisons.ts';
 import { ES_GRAMMAR } from './es.grammar.ts';
 import { ES_GUARD } from './es.guard.ts';
 import { ES_TYPES } from './es.types.ts';
@@ -331,5 +332,6 @@ export const ES: Lexicon = {
     ['n', 'nes'],
   ],
   ...ES_GRAMMAR,
+  comparisons: ES_COMPARISONS,
   guard: ES_GUARD,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from './format.ts';
 import { FR_COLOURS } from './fr.colours.ts';
+import { FR_COMPARISONS } from './fr.comparisons.ts';
 import { FR_GRAMMAR } from './fr.grammar.ts';
 import { FR_GUARD } from './fr.guard.ts';
 import { FR_TYPES } from './fr.types.ts';
@@ -277,5 +278,6 @@ export const FR: Lexicon = {
     ['', 'e', 's', 'es'],
   ],
   ...FR_GRAMMAR,
+  comparisons: FR_COMPARISONS,
   guard: FR_GUARD,
 };

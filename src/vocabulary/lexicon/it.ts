@@ -1,5 +1,6 @@
 import type { Lexicon } from './format.ts';
 import { IT_COLOURS } from './it.colours.ts';
+import { IT_COMPARISONS } from './it.comparisons.ts';
 import { IT_GRAMMAR } from './it.grammar.ts';
 import { IT_GUARD } from './it.guard.ts';
 import { IT_TYPES } from './it.types.ts';
@@ -295,5 +296,6 @@ export const IT: Lexicon = {
     ['e', 'i'],
   ],
   ...IT_GRAMMAR,
+  comparisons: IT_COMPARISONS,
   guard: IT_GUARD,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from './format.ts';
 import { PT_COLOURS } from './pt.colours.ts';
+import { PT_COMPARISONS } from './pt.comparisons.ts';
 import { PT_GRAMMAR } from './pt.grammar.ts';
 import { PT_GUARD } from './pt.guard.ts';
 import { PT_TYPES } from './pt.types.ts';
@@ -345,5 +346,6 @@ export const PT: Lexicon = {
     ['ã', 'ãs'],
   ],
   ...PT_GRAMMAR,
+  comparisons: PT_COMPARISONS,
   guard: PT_GUARD,
 };
