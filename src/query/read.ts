@@ -5,6 +5,7 @@ import type { Role } from '../vocabulary/lexicon/format.ts';
 import { tokenise } from '../vocabulary/tokens.ts';
 import { gatherWishes } from './gather.ts';
 import { lexiconOfMisspelt } from './misspelt-language.ts';
+import { withNumbers } from './number-words.ts';
 import { readPrice } from './price.ts';
 import { type Repair, repairTokens } from './repair.ts';
 import { applyScope, type Range } from './scope.ts';
@@ -40,7 +41,7 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
   const lexicon = lexiconOfMisspelt(written, chooseLexicon(written, context.locale), brands?.words);
   const { tokens, repairs } = repairTokens(text, splitCompounds(written, lexicon), lexicon, brands?.words);
-  const spans = findSpans(tokens, gazetteerOf(lexicon), brands);
+  const spans = withNumbers(findSpans(tokens, gazetteerOf(lexicon), brands), lexicon);
   const steer = wholeMessageSteer(spans);
   if (steer !== undefined) {
     return {

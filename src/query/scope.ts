@@ -8,6 +8,7 @@ import type { Comparison } from './style-query.ts';
 /** A value that was said, with how it was said. */
 export interface Mention extends CanonicalValue {
   readonly words: string;
+  readonly narrower?: string;
   readonly avoided: boolean;
   /** How it hangs on the mention before it. */
   readonly joint: 'or' | 'and' | 'adjacent' | 'none';
@@ -217,6 +218,7 @@ class Walk implements Scoped {
         attribute,
         value,
         words: this.#text.slice(span.start, span.end),
+        ...(span.narrower !== undefined && attribute === 'type' ? { narrower: span.narrower } : {}),
         avoided,
         joint: index > 0 ? 'none' : this.#joint,
         part: this.#part && !avoided,
@@ -286,5 +288,6 @@ function isCommaNext(spans: readonly Span[], at: number): boolean {
 /** The unit of a number that is no amount stays with it ("3 pockets"); without one it is a word like any other. */
 function isText(span: Span, before: Span | undefined): boolean {
   if (has(span, 'text')) return true;
+  if (span.meaning.number !== undefined && !has(span, 'filler')) return true;
   return has(span, 'unit') && (before?.kind === 'number' || span.meaning.roles.size === 1);
 }

@@ -22,11 +22,19 @@ export interface Meaning {
   readonly values: readonly CanonicalValue[];
   readonly roles: ReadonlySet<Role>;
   readonly currency?: string;
+  /** What a number word counts. */
+  readonly number?: number;
 }
 
 interface Node {
   next?: Map<string, Node>;
-  meaning?: { values: readonly CanonicalValue[]; roles: Set<Role>; currency?: string; derived: boolean };
+  meaning?: {
+    values: readonly CanonicalValue[];
+    roles: Set<Role>;
+    currency?: string;
+    number?: number;
+    derived: boolean;
+  };
 }
 
 export interface Match {
@@ -43,6 +51,10 @@ export interface Gazetteer {
   readonly words: ReadonlySet<string>;
   /** Words that name canonical values all by themselves. */
   readonly valueWords: ReadonlyMap<string, readonly CanonicalValue[]>;
+  /** Words of types -> the English word for what they say beyond their value. */
+  readonly narrowerWords: ReadonlyMap<string, string>;
+  /** Single words that count something. */
+  readonly numberWords: ReadonlyMap<string, number>;
 }
 
 /** A gazetteer that is still being filled. */
@@ -50,6 +62,8 @@ export class GazetteerBuilder implements Gazetteer {
   readonly #root: Node = {};
   readonly words = new Set<string>();
   readonly valueWords = new Map<string, readonly CanonicalValue[]>();
+  readonly narrowerWords = new Map<string, string>();
+  readonly numberWords = new Map<string, number>();
 
   /** A derived form (a plural made by rule, a glued phrase) never takes the place of a listed one. */
   addValues(form: string, values: readonly CanonicalValue[], derived: boolean): void {
@@ -71,6 +85,14 @@ export class GazetteerBuilder implements Gazetteer {
   addCurrency(form: string, currency: string): void {
     const meaning = this.#meaningOf(wordsOf(form));
     if (meaning !== undefined) meaning.currency = currency;
+  }
+
+  addNumber(form: string, value: number): void {
+    const words = wordsOf(form);
+    const meaning = this.#meaningOf(words);
+    if (meaning !== undefined) meaning.number = value;
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) this.numberWords.set(only, value);
   }
 
   match(tokens: readonly Token[], at: number): Match | undefined {
@@ -149,6 +171,12 @@ function compile(lexicon: Lexicon): Gazetteer {
   }
   for (const role of GRAMMAR_ROLES) {
     for (const form of formsOf(lexicon.grammar[role])) gazetteer.addRole(form, role);
+  }
+  for (const [value, list] of Object.entries(lexicon.numbers.words)) {
+    for (const form of formsOf(list)) gazetteer.addNumber(form, Number(value));
+  }
+  for (const [english, list] of Object.entries(lexicon.narrower)) {
+    for (const word of formsOf(list)) gazetteer.narrowerWords.set(fold(word), english.replaceAll('-', ' '));
   }
   for (const [currency, list] of Object.entries(lexicon.currencies)) {
     for (const form of formsOf(list)) gazetteer.addCurrency(form, currency);

@@ -2,7 +2,8 @@ import { CA_COLOURS } from './ca.colours.ts';
 import { CA_COMPARISONS } from './ca.comparisons.ts';
 import { CA_GRAMMAR } from './ca.grammar.ts';
 import { CA_GUARD } from './ca.guard.ts';
-import { CA_TYPES } from './ca.types.ts';
+import { CA_NUMBERS } from './ca.numbers.ts';
+import { CA_NARROWER, CA_TYPES } from './ca.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** Catalan, with Valencian and Balearic words. */
@@ -330,5 +331,7 @@ export const CA: Lexicon = {
   ],
   ...CA_GRAMMAR,
   comparisons: CA_COMPARISONS,
+  numbers: CA_NUMBERS,
+  narrower: CA_NARROWER,
   guard: CA_GUARD,
 };

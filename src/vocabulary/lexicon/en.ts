@@ -1,7 +1,8 @@
 import { EN_COMPARISONS } from './en.comparisons.ts';
 import { EN_GRAMMAR } from './en.grammar.ts';
 import { EN_GUARD } from './en.guard.ts';
-import { EN_TYPES } from './en.types.ts';
+import { EN_NUMBERS } from './en.numbers.ts';
+import { EN_NARROWER, EN_TYPES } from './en.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** English, US and UK words, with the Indian ones that feeds use. */
@@ -380,5 +381,7 @@ export const EN: Lexicon = {
   agreement: [],
   ...EN_GRAMMAR,
   comparisons: EN_COMPARISONS,
+  numbers: EN_NUMBERS,
+  narrower: EN_NARROWER,
   guard: EN_GUARD,
 };

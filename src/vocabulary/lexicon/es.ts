@@ -2,7 +2,8 @@ import { ES_COLOURS } from './es.colours.ts';
 import { ES_COMPARISONS } from './es.comparisons.ts';
 import { ES_GRAMMAR } from './es.grammar.ts';
 import { ES_GUARD } from './es.guard.ts';
-import { ES_TYPES } from './es.types.ts';
+import { ES_NUMBERS } from './es.numbers.ts';
+import { ES_NARROWER, ES_TYPES } from './es.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** Spanish, of Spain and of America. */
@@ -333,5 +334,7 @@ export const ES: Lexicon = {
   ],
   ...ES_GRAMMAR,
   comparisons: ES_COMPARISONS,
+  numbers: ES_NUMBERS,
+  narrower: ES_NARROWER,
   guard: ES_GUARD,
 };

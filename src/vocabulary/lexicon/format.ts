@@ -70,6 +70,19 @@ export interface ComparisonWords {
   readonly phrases: Readonly<Partial<Record<ComparisonRole, string>>>;
 }
 
+/** Numbers in words, for amounts ("two hundred and fifty euros"). */
+export interface NumberWords {
+  /**
+   * Number -> its words, comma-separated. 100 and 1000 multiply what stands before them, the others are added:
+   * what is not made so (`quinientos`, `quatre-vingts`) is listed.
+   */
+  readonly words: Readonly<Record<number, string>>;
+  /** What may stand between two parts. */
+  readonly and: string;
+  /** Numbers are written in one word (`zweihundertfünfzig`). */
+  readonly glued: boolean;
+}
+
 export type Role = GrammarRole | ComparisonRole;
 
 /** Attributes that a lexicon lists words for; `accent` shares the words of `colour`. */
@@ -109,6 +122,12 @@ export interface Lexicon {
   readonly agreement: Endings;
   readonly grammar: Readonly<Record<GrammarRole, string>>;
   readonly comparisons: ComparisonWords;
+  readonly numbers: NumberWords;
+  /**
+   * English word -> single words of types that say so: "hoop earrings" are `earrings`, and encoded as hoop earrings
+   * still. Only where the value's own name does not say it ("rain boots").
+   */
+  readonly narrower: Readonly<Record<string, string>>;
   /** ISO 4217 -> signs and words. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Common misspellings that are words of their own or lie between two: the right word -> the wrong ones. */

@@ -3,7 +3,8 @@ import { PT_COLOURS } from './pt.colours.ts';
 import { PT_COMPARISONS } from './pt.comparisons.ts';
 import { PT_GRAMMAR } from './pt.grammar.ts';
 import { PT_GUARD } from './pt.guard.ts';
-import { PT_TYPES } from './pt.types.ts';
+import { PT_NUMBERS } from './pt.numbers.ts';
+import { PT_NARROWER, PT_TYPES } from './pt.types.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const PT: Lexicon = {
@@ -347,5 +348,7 @@ export const PT: Lexicon = {
   ],
   ...PT_GRAMMAR,
   comparisons: PT_COMPARISONS,
+  numbers: PT_NUMBERS,
+  narrower: PT_NARROWER,
   guard: PT_GUARD,
 };
