@@ -1,7 +1,9 @@
 import { CA_COLOURS } from './ca.colours.ts';
+import { CA_COMPARISONS } from './ca.comparisons.ts';
 import { CA_GRAMMAR } from './ca.grammar.ts';
 import { CA_GUARD } from './ca.guard.ts';
-import { CA_TYPES } from './ca.types.ts';
+import { CA_NUMBERS } from './ca.numbers.ts';
+import { CA_NARROWER, CA_TYPES } from './ca.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** Catalan, with Valencian and Balearic words. */
@@ -328,5 +330,8 @@ export const CA: Lexicon = {
     ['', 's', 'a', 'es'],
   ],
   ...CA_GRAMMAR,
+  comparisons: CA_COMPARISONS,
+  numbers: CA_NUMBERS,
+  narrower: CA_NARROWER,
   guard: CA_GUARD,
 };

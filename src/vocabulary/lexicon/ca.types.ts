@@ -220,3 +220,14 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   'travel-accessory': 'accessori de viatge, funda de passaport, etiqueta de maleta, coixí de viatge',
   'gift-set': 'set de regal, caixa de regal, estoig de regal, pack regal, lot de regal',
 };
+
+/** Words of the above that say more than their value does. */
+export const CA_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'arracades d’anella, cèrcols',
+  beret: 'boina',
+  panama: 'panamà',
+  fedora: 'fedora',
+  chelsea: 'chelsea',
+  platform: 'plataforma, plataformes',
+  bandeau: 'bandeau',
+};

@@ -225,3 +225,20 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
     'Reiseaccessoire/Reiseaccessoires, Reisepasshülle, Nackenkissen, Kofferanhänger, Reisezubehör',
   'gift-set': 'Geschenkset/Geschenksets, Geschenkbox, Geschenkpackung',
 };
+
+/** Words of the above that say more than their value does. */
+export const DE_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'Creolen, Creole',
+  choker: 'Choker',
+  beret: 'Baskenmütze, Barett',
+  panama: 'Panamahut',
+  fedora: 'Fedora',
+  cowboy: 'Cowboyhut',
+  chelsea: 'Chelsea',
+  platform: 'Plateauschuhe',
+  derby: 'Derby, Derbys',
+  brogue: 'Budapester',
+  baguette: 'Baguette',
+  bandeau: 'Bandeau, Bandeautop',
+  aviator: 'Pilotenbrille',
+};

@@ -249,3 +249,20 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'accesorio de viaje, funda de pasaporte, etiqueta de maleta, almohada de viaje, portapasaporte',
   'gift-set': 'set de regalo/sets de regalo, caja de regalo, estuche de regalo, pack regalo, kit de regalo',
 };
+
+/** Words of the above that say more than their value does. */
+export const ES_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'aro, aros',
+  choker: 'choker',
+  aviator: 'aviador, aviadores',
+  beret: 'boina',
+  panama: 'panamá',
+  fedora: 'fedora',
+  cowboy: 'cowboy',
+  chelsea: 'chelsea',
+  platform: 'plataforma, plataformas',
+  combat: 'militares',
+  derby: 'derby',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
+};

@@ -1,8 +1,10 @@
 import type { Lexicon } from './format.ts';
 import { FR_COLOURS } from './fr.colours.ts';
+import { FR_COMPARISONS } from './fr.comparisons.ts';
 import { FR_GRAMMAR } from './fr.grammar.ts';
 import { FR_GUARD } from './fr.guard.ts';
-import { FR_TYPES } from './fr.types.ts';
+import { FR_NUMBERS } from './fr.numbers.ts';
+import { FR_NARROWER, FR_TYPES } from './fr.types.ts';
 
 /** French, with the words of Canada and Belgium. */
 export const FR: Lexicon = {
@@ -277,5 +279,8 @@ export const FR: Lexicon = {
     ['', 'e', 's', 'es'],
   ],
   ...FR_GRAMMAR,
+  comparisons: FR_COMPARISONS,
+  numbers: FR_NUMBERS,
+  narrower: FR_NARROWER,
   guard: FR_GUARD,
 };

@@ -221,3 +221,17 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
     'accessoire de voyage, étui à passeport, porte-passeport, étiquette de bagage, oreiller de voyage',
   'gift-set': 'coffret, coffret cadeau',
 };
+
+/** Words of the above that say more than their value does. */
+export const FR_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'créole, créoles',
+  beret: 'béret',
+  panama: 'panama',
+  fedora: 'fedora',
+  chelsea: 'chelsea',
+  platform: 'plateforme, plateformes',
+  derby: 'derby, derbys',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
+  aviator: 'aviateur',
+};

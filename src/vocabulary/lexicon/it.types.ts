@@ -228,3 +228,18 @@ export const IT_TYPES: Readonly<Record<string, string>> = {
     'accessorio da viaggio, accessori da viaggio, porta passaporto, cuscino da viaggio, etichetta bagaglio, portapassaporto',
   'gift-set': 'cofanetto, cofanetto regalo, set regalo, confezione regalo',
 };
+
+/** Words of the above that say more than their value does. */
+export const IT_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'cerchi, cerchio',
+  choker: 'choker',
+  beret: 'basco',
+  panama: 'panama',
+  fedora: 'fedora',
+  chelsea: 'chelsea',
+  platform: 'plateau',
+  derby: 'derby',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
+  aviator: 'aviatore',
+};

@@ -1,8 +1,10 @@
 import type { Lexicon } from './format.ts';
 import { PT_COLOURS } from './pt.colours.ts';
+import { PT_COMPARISONS } from './pt.comparisons.ts';
 import { PT_GRAMMAR } from './pt.grammar.ts';
 import { PT_GUARD } from './pt.guard.ts';
-import { PT_TYPES } from './pt.types.ts';
+import { PT_NUMBERS } from './pt.numbers.ts';
+import { PT_NARROWER, PT_TYPES } from './pt.types.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const PT: Lexicon = {
@@ -345,5 +347,8 @@ export const PT: Lexicon = {
     ['ã', 'ãs'],
   ],
   ...PT_GRAMMAR,
+  comparisons: PT_COMPARISONS,
+  numbers: PT_NUMBERS,
+  narrower: PT_NARROWER,
   guard: PT_GUARD,
 };

@@ -255,3 +255,21 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'acessório de viagem, porta-passaporte, etiqueta de mala, almofada de viagem, capa de passaporte, porta passaporte',
   'gift-set': 'conjunto de presente, kit presente, caixa de presente, kit de presente, conjunto de oferta',
 };
+
+/** Words of the above that say more than their value does. */
+export const PT_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'argola, argolas',
+  choker: 'choker',
+  aviator: 'aviador, aviadores',
+  beret: 'boina',
+  panama: 'panamá',
+  fedora: 'fedora',
+  cowboy: 'cowboy',
+  chelsea: 'chelsea',
+  platform: 'plataforma, plataformas',
+  combat: 'militares',
+  derby: 'derby',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
+  trucker: 'trucker',
+};
