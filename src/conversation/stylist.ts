@@ -210,14 +210,17 @@ export class Stylist {
     });
   }
 
-  /** What this person saved, latest first. */
-  async savedItems(request: Request): Promise<Reply> {
+  /**
+   * What this person saved, latest first.
+   * @param readIn BCP 47 that they asked in, where they did so in words.
+   */
+  async savedItems(request: Request, readIn?: string): Promise<Reply> {
     const { personId } = request;
     if (personId === undefined) throw new PersonError('person-unknown');
     const entries = await this.#catalogue.get(await this.#saved.of(personId));
     const products = entries.map(({ product }) => product);
     const facts = await this.#facts.now();
-    const speech = await this.speech(request);
+    const speech = await this.speech(request, readIn);
     const results = savedResults(products, await this.#presentation(request, facts, speech));
     const said = { text: request.text || speech.say('heading.saved'), photo: false, action: false };
     return this.#answers.give(request, { said, speech }, results, new Stopwatch());

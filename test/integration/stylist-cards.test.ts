@@ -122,7 +122,7 @@ describe('comparison to what was shown', () => {
 
   it('"shorter sleeves" than those of the product of a thread', async () => {
     const talk = person();
-    const [shirt] = await productsOf(core, await talk.ask('long sleeve shirt'));
+    const [shirt] = await productsOf(core, await talk.ask('long sleeve t-shirt'));
     expect(shirt?.attributes.sleeve).toEqual(['long-sleeve']);
     const thread = await talk.say({ action: `m:${shirt?.id}` });
     talk.id = thread.conversationId;
