@@ -194,7 +194,11 @@ export class Stylist {
       const search = latestOf(latest, turn?.search) ?? neighboursOf(product);
       return this.#search(request, facts, watch, {
         speech,
-        said: { text: `${thumb === 'up' ? '👍' : '👎'} ${title}`, photo: false, action: true },
+        said: {
+          text: `${speech.say(thumb === 'up' ? 'card.like' : 'card.dislike')}: ${title}`,
+          photo: false,
+          action: true,
+        },
         next: { from: withThumb(search, { productId, title, thumb }), notices: [] },
       });
     });
