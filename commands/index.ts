@@ -44,6 +44,13 @@ function commandFor(intent: ActionIntent): Command {
       return next;
     case 'chip':
       return refine;
+    case 'variants':
+    case 'save':
+    case 'unsave':
+    case 'like':
+    case 'dislike':
+    case 'forget':
+      throw new PersonError('action-invalid');
   }
 }
 

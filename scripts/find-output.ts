@@ -31,7 +31,7 @@ export async function toJsonLine(
       const product = products.get(card.productId);
       return {
         id: card.productId,
-        score: Math.round(card.score * 10_000) / 10_000,
+        score: Math.round((card.score ?? 0) * 10_000) / 10_000,
         title: card.title,
         price: product?.price,
         currency: product?.currency,
@@ -52,7 +52,9 @@ export function toLines(reply: Reply): readonly string[] {
   for (const notice of noticesOf(reply)) lines.push(`  ${notice.text}`);
   for (const [index, card] of cardsOf(reply).entries()) {
     const why = [...card.reasons, ...card.misses.map((miss) => `(${miss})`)].join(', ');
-    lines.push(`${String(index + 1).padStart(3)}. ${card.title} · ${card.price} · ${card.score.toFixed(3)}`);
+    lines.push(
+      `${String(index + 1).padStart(3)}. ${card.title} · ${card.price} · ${(card.score ?? 0).toFixed(3)}`,
+    );
     lines.push(`     ${why}  [${card.productId}]`);
   }
   return [...lines, `     ${reply.ms['total'] ?? 0} ms`];
@@ -73,5 +75,8 @@ function cardsOf(reply: Reply): readonly ProductCard[] {
 }
 
 function noticesOf(reply: Reply): readonly Notice[] {
-  return reply.results.flatMap((result: Result) => (result.kind === 'notice' ? [result] : result.notices));
+  return reply.results.flatMap((result: Result) => {
+    if (result.kind === 'notice') return [result];
+    return result.kind === 'product-grid' ? result.notices : [];
+  });
 }

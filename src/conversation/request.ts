@@ -12,10 +12,21 @@ export interface Request {
   readonly requestId: string;
   /** Conversation or thread that it was said in, unique over platforms: `web:4f1c`. */
   readonly conversationId: string;
+  /**
+   * Who did it, unique over platforms: `discord:80351110224678912`. Without it nothing can be kept for them beyond the
+   * conversation.
+   */
+  readonly personId?: string;
   /** BCP 47, from the platform. */
   readonly locale: string;
+  /** A command that was called by name, with `text` as what was said to it; without it, `text` is a message. */
+  readonly command?: string;
   readonly text?: string;
   readonly photo?: Photo;
+  /** Upper price limit that a platform asked for on its own, in the catalogue's currency; at least 0. */
+  readonly maxPrice?: number;
+  /** The brand that a platform asked for on its own. */
+  readonly brand?: string;
   /** Cards on a page, 1 to 50; the stylist decides where the platform does not. */
   readonly limit?: number;
   /** A button that was pressed; text and photo are then ignored. */
@@ -29,6 +40,8 @@ export interface Reply {
   /** Set when this answer opened or continues a thread of the request's conversation. */
   readonly thread?: { readonly title: string };
   readonly results: readonly Result[];
+  /** True for a word in passing ("saved"): no part of the conversation, shown beside it for a moment. */
+  readonly passing?: boolean;
   /** What was searched for and which wishes were let go, where this answer was a search. */
   readonly search?: { readonly query: StyleQuery; readonly letGo: readonly string[] };
   /** Milliseconds by step, for `--json` and the bench. */

@@ -1,5 +1,5 @@
 /** What the stylist answers, as data. A platform's pure renderer turns each kind into its own best form. */
-export type Result = ProductGrid | Notice;
+export type Result = ProductGrid | Notice | FactSheet;
 
 /** Opaque, short (at most 100 characters), safe in a URL, a Discord `custom_id` and a Slack `value`. */
 export type ActionToken = string;
@@ -10,11 +10,16 @@ export interface Action {
   readonly label: string;
 }
 
+/** A button that is pressed in or not; pressing it changes that. */
+export interface Toggle extends Action {
+  readonly on: boolean;
+}
+
 /** One understood wish. Pressing `action` drops it, or brings it back where `dropped`. */
 export interface Chip {
   /** Stable within the conversation, e.g. `want:colour:red`. */
   readonly id: string;
-  readonly kind: 'want' | 'avoid' | 'price' | 'text' | 'photo' | 'product';
+  readonly kind: 'want' | 'avoid' | 'price' | 'text' | 'photo' | 'product' | 'liked' | 'disliked';
   /** As shown: `red`, `not striped`, `at most €50`. */
   readonly label: string;
   readonly dropped: boolean;
@@ -37,13 +42,20 @@ export interface ProductCard {
   readonly picture: ProductPicture;
   /** The product's page in the shop: http(s) only. */
   readonly shopUrl?: string;
-  /** Raw cosine similarity, -1 to 1. */
-  readonly score: number;
+  /** Raw cosine similarity, -1 to 1, where a search found it. */
+  readonly score?: number;
   /** Why it is here, in words: `red`, `floral`, `looks like your photo`. */
   readonly reasons: readonly string[];
   /** Wishes that it does not meet or whose answer the catalogue does not know. */
   readonly misses: readonly string[];
   readonly moreLikeThis: Action;
+  /** Shows the other variants of this style, of which there are `count`. */
+  readonly variants?: Action & { readonly count: number };
+  /** Absent where nobody can be told apart, so that nothing can be kept for them. */
+  readonly save?: Toggle;
+  /** Thumbs: absent where there is no search that they could change. */
+  readonly like?: Toggle;
+  readonly dislike?: Toggle;
 }
 
 /** What was searched with, to be shown beside what was found. */
@@ -79,4 +91,15 @@ export interface Notice {
   readonly code: string;
   readonly text: string;
   readonly suggestions?: readonly string[];
+  /** Buttons that answer it: "Forget everything?" */
+  readonly actions?: readonly Action[];
+}
+
+/** A few facts by name, such as the state of the catalogue. */
+export interface FactSheet {
+  readonly kind: 'fact-sheet';
+  /** Stable, e.g. `catalogue`. */
+  readonly code: string;
+  readonly heading: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
 }

@@ -251,6 +251,6 @@ function productCard(garment: Garment, words: readonly string[]): ProductCard {
 }
 
 function withoutPhoto(result: Result): Result {
-  if (result.kind === 'notice' || result.searched.kind !== 'photo') return result;
+  if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
   return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
 }

@@ -33,7 +33,10 @@ export function gridOf(reply: Reply): ProductGrid {
 
 /** All notices of an answer, in the order they are said. */
 export function noticesOf(reply: Reply): readonly Notice[] {
-  return reply.results.flatMap((result) => (result.kind === 'notice' ? [result] : result.notices));
+  return reply.results.flatMap((result) => {
+    if (result.kind === 'notice') return [result];
+    return result.kind === 'product-grid' ? result.notices : [];
+  });
 }
 
 export function idsOf(grid: ProductGrid): readonly string[] {

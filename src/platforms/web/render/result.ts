@@ -41,5 +41,7 @@ export function renderResult(result: Result, level: AnswerLevel): Html {
       return productGrid(result, level);
     case 'notice':
       return html`<section class="answer">${notice(result)}</section>`;
+    case 'fact-sheet':
+      return html`<section class="answer"><h${level} class="answer-title" tabindex="-1">${result.heading}</h${level}><dl>${result.facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>`;
   }
 }
