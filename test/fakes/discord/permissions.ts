@@ -10,7 +10,6 @@ export const GRANTED: bigint =
   Flag.SendMessages |
   Flag.SendMessagesInThreads |
   Flag.CreatePublicThreads |
-  Flag.EmbedLinks |
   Flag.AttachFiles |
   Flag.ReadMessageHistory;
 
