@@ -27,9 +27,9 @@ export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 export const TOKEN_LIFE_MS = 15 * 60_000;
 
 // How we share these out. A card is a section with text and picture, and a row of buttons; around the cards of a
-// message stand the container, the head (a section where there is a picture), the wishes and the row that goes on.
+// message stand a note, the container, the head (a section where there is a picture), the wishes and the row that goes on.
 const CARD_COMPONENTS = 3 + 1 + MAX_BUTTONS_PER_ROW;
-const FRAME_COMPONENTS = 1 + 3 + 2 + 1 + MAX_BUTTONS_PER_ROW;
+const FRAME_COMPONENTS = 1 + 1 + 3 + 2 + 1 + MAX_BUTTONS_PER_ROW;
 
 /** Cards on one message: what the stylist is asked for. */
 export const CARDS_PER_MESSAGE = Math.floor((MAX_COMPONENTS - FRAME_COMPONENTS) / CARD_COMPONENTS);

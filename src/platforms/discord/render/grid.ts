@@ -66,7 +66,7 @@ function pagesOf(cards: readonly ProductCard[]): readonly (readonly ProductCard[
 }
 
 function headWords(grid: ProductGrid, notices: readonly Notice[], rendering: Rendering): readonly string[] {
-  const { sentences, shorten, note } = rendering;
+  const { sentences, shorten } = rendering;
   const part = { what: 'heading', of: grid.resultId } as const;
   const heading = fitMarkdown(grid.heading, HEAD_TEXT.heading, part, shorten);
   const page = grid.page > 1 ? sentences.page({ page: grid.page }) : '';
@@ -75,7 +75,7 @@ function headWords(grid: ProductGrid, notices: readonly Notice[], rendering: Ren
   return [
     title === '' ? '' : `## ${title}`,
     wishes === '' ? '' : `-# ${sentences.youUnderstood()}: ${wishes}`,
-    noticeText([...grid.notices, ...notices], note, shorten),
+    noticeText([...grid.notices, ...notices], shorten),
   ];
 }
 

@@ -35,8 +35,6 @@ export interface RenderOptions {
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Whether the answer is seen by one person alone and can be shown to the others. */
   readonly canShare?: boolean;
-  /** Said first: why the answer stands here and not in a thread. */
-  readonly note?: string;
 }
 
 /** The options, and where to note what did not fit. */

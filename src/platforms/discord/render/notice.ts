@@ -8,13 +8,9 @@ import { actionButton, framed, isBlank, ownButton, row, textDisplay } from './pa
 import { fitParagraphs, type NoteShortened } from './text.ts';
 
 /** Notices above cards, one a line, within their share of the message. */
-export function noticeText(
-  notices: readonly Notice[],
-  note: string | undefined,
-  shorten: NoteShortened,
-): string {
-  const written = note === undefined ? [] : [`-# ${note}`];
-  let room = HEAD_TEXT.notices - (note?.length ?? 0);
+export function noticeText(notices: readonly Notice[], shorten: NoteShortened): string {
+  const written: string[] = [];
+  let room: number = HEAD_TEXT.notices;
   for (const { text, tone, code } of notices) {
     const mark = MARKS[tone];
     const words = fitParagraphs(text, Math.max(1, room - mark.length), { what: 'notice', of: code }, shorten);
@@ -29,7 +25,7 @@ const MARKS = { info: '', 'let-go': '⚠️ ', sorry: '' } as const satisfies Re
 
 /** Something said without products, with its buttons. */
 export function noticeMessage(notices: readonly Notice[], rendering: Rendering): RenderedMessage {
-  const { shorten, sentences, note } = rendering;
+  const { shorten, sentences } = rendering;
   const share = Math.floor((MAX_TEXT - 400) / Math.max(1, notices.length));
   const words = notices
     .map(
@@ -37,7 +33,7 @@ export function noticeMessage(notices: readonly Notice[], rendering: Rendering):
         MARKS[tone] + fitParagraphs(text, share, { what: 'notice', of: code }, shorten),
     )
     .filter((text) => !isBlank(text));
-  const content = [...(note === undefined ? [] : [`-# ${note}`]), ...words].join('\n');
+  const content = words.join('\n');
   return framed(
     [textDisplay(isBlank(content) ? sentences.nothingToShow() : content), ...buttonRow(notices, shorten)],
     [],

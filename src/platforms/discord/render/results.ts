@@ -19,8 +19,8 @@ export function renderResults(results: readonly Result[], options: RenderOptions
   const alone = results.filter((result) => !beside.some((notice) => notice === result));
   const messages: RenderedMessage[] = [];
   let spoken: readonly Notice[] = beside;
-  for (const [index, result] of alone.entries()) {
-    const rendering: Rendering = { ...(index === 0 ? options : withoutNote(options)), shorten };
+  const rendering: Rendering = { ...options, shorten };
+  for (const result of alone) {
     switch (result.kind) {
       case 'product-grid':
         messages.push(...productGrid(result, spoken, rendering, shortened));
@@ -34,16 +34,12 @@ export function renderResults(results: readonly Result[], options: RenderOptions
         break;
     }
   }
-  if (messages.length === 0) messages.push(noticeMessage([], { ...options, shorten }));
+  if (messages.length === 0) messages.push(noticeMessage([], rendering));
   return { messages, shortened };
 }
 
 function hasButtons({ actions = [] }: Notice): boolean {
   return actions.length > 0;
-}
-
-function withoutNote({ note: _, ...options }: RenderOptions): RenderOptions {
-  return options;
 }
 
 /** The products whose pictures the renderer will ask for. */

@@ -5,3 +5,9 @@ import { framed, textDisplay } from './parts.ts';
 export function sentenceMessage(sentence: string): RenderedMessage {
   return framed([textDisplay(sentence)], []);
 }
+
+/** The message with a sentence of our own above it: why it stands here, who shared it. */
+export function withNote(message: RenderedMessage, sentence: string | undefined): RenderedMessage {
+  if (sentence === undefined) return message;
+  return { ...message, components: [textDisplay(`-# ${sentence}`), ...message.components] };
+}

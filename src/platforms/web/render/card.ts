@@ -1,5 +1,6 @@
 import type { ProductCard } from '../../../conversation/results.ts';
-import { PICTURE_ASPECT, PICTURE_WIDTHS } from '../limits.ts';
+import { PICTURE_ASPECT } from '../../picture-cache.ts';
+import { PICTURE_WIDTHS } from '../limits.ts';
 import { type HeadingLevel, type Html, html, webUrl } from './html.ts';
 import { icon } from './icons.ts';
 

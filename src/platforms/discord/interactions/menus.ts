@@ -1,0 +1,53 @@
+import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { type Asked, answer, tell } from '../answer.ts';
+import type { DiscordContext } from '../context.ts';
+import { MAX_MESSAGE_TEXT } from '../limits.ts';
+import { replyOutlet } from '../outlets/reply.ts';
+import { placeOfCommand, whereIs } from '../outlets/where.ts';
+import { photoPicker } from '../render/picker.ts';
+import { sentencesFor } from '../sentences.ts';
+import { begun } from './begin.ts';
+import { photoOf, picturesOf, wordsOf } from './photos.ts';
+
+/** The names that the commands are registered with. */
+export const MENU = { lookalikes: 'Find lookalikes', text: 'Find from text' } as const;
+
+/** A command on any message: its picture, or its words, are searched. */
+export async function onMenu(
+  context: DiscordContext,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const { guildId } = interaction;
+  const only = guildId !== null && (await context.settings.of(guildId)).private;
+  await begun(
+    context,
+    interaction,
+    () => interaction.deferReply(only ? { flags: MessageFlags.Ephemeral } : {}),
+    'reply',
+    () => searchMessage(context, interaction, only),
+  );
+}
+
+async function searchMessage(
+  context: DiscordContext,
+  interaction: MessageContextMenuCommandInteraction,
+  only: boolean,
+): Promise<void> {
+  const { id, user, locale, targetMessage, commandName } = interaction;
+  const place = whereIs(interaction) === 'channel' ? undefined : placeOfCommand(interaction);
+  const outlet = replyOutlet(interaction, { only, place });
+  const sentences = sentencesFor(locale);
+  const say = (sentence: string) => tell(context, { id, outlet }, sentence);
+  const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>
+    answer(context, { id, userId: user.id, locale, place, outlet, hasPhoto, asked });
+  if (context.stopping()) return say(sentences.restarting());
+  if (commandName === MENU.text) {
+    const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);
+    if (text === '') return say(sentences.noTextThere());
+    return ask(false, async () => ({ command: 'find', text }));
+  }
+  const [first, ...others] = picturesOf(targetMessage);
+  if (first === undefined) return say(sentences.noPhotoThere());
+  if (others.length > 0) return outlet.say(photoPicker(targetMessage.id, [first, ...others], sentences));
+  return ask(true, async () => ({ command: 'find', text: '', photo: await photoOf(context, first) }));
+}

@@ -1,0 +1,49 @@
+import type { Message, MessageComponentInteraction } from 'discord.js';
+import { answer, type Question, tell } from '../answer.ts';
+import { refusalOf } from '../api-errors.ts';
+import type { DiscordContext } from '../context.ts';
+import type { Press } from '../custom-id.ts';
+import { whereIs } from '../outlets/where.ts';
+import { sentencesFor } from '../sentences.ts';
+import { photoOf, picturesOf, wordsOf } from './photos.ts';
+
+/**
+ * Searches the picture that was picked, with the words that it was posted with. The message is read again: addresses
+ * of attachments expire, and none is kept.
+ */
+export async function pickedPhoto(
+  context: DiscordContext,
+  interaction: MessageComponentInteraction,
+  { messageId, attachmentId }: Extract<Press, { kind: 'photo' }>,
+  question: Omit<Question, 'asked'>,
+): Promise<void> {
+  const sentences = sentencesFor(interaction.locale);
+  const message = await readAgain(interaction, messageId);
+  if (typeof message === 'string') {
+    const sentence = message === 'gone' ? sentences.photoGone() : sentences.photoUnreachable();
+    return tell(context, question, sentence);
+  }
+  const attachment = picturesOf(message).find(({ id }) => id === attachmentId);
+  if (attachment === undefined) return tell(context, question, sentences.photoGone());
+  await answer(context, {
+    ...question,
+    // In a channel every picture begins a search of its own.
+    place: whereIs(interaction) === 'channel' ? undefined : question.place,
+    hasPhoto: true,
+    asked: async () => ({ text: wordsOf(message), photo: await photoOf(context, attachment) }),
+  });
+}
+
+async function readAgain(
+  { channel }: MessageComponentInteraction,
+  messageId: string,
+): Promise<Message | 'gone' | 'forbidden'> {
+  if (channel === null || !('messages' in channel)) return 'forbidden';
+  try {
+    return await channel.messages.fetch({ message: messageId, force: true });
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal === 'gone' || refusal === 'forbidden') return refusal;
+    throw error;
+  }
+}
