@@ -1,6 +1,19 @@
 import type { ActionIntent } from '../src/conversation/actions.ts';
+import type { CatalogueStatus } from '../src/conversation/catalogue-status.ts';
+import type { Memory } from '../src/conversation/memory.ts';
+import type { People } from '../src/conversation/people.ts';
 import type { Reply, Request } from '../src/conversation/request.ts';
+import type { SavedItems } from '../src/conversation/saved-items.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly stylist: Stylist;
+  readonly memory: Memory;
+  readonly people: People;
+  readonly saved: SavedItems;
+  readonly status: CatalogueStatus;
+}
 
 /** Something a person can ask for, the same on every platform. */
 export interface Command {
@@ -10,12 +23,13 @@ export interface Command {
   readonly description: string;
   /** What the platform asks for, in order. */
   readonly options: readonly CommandOption[];
-  run(stylist: Stylist, request: Request, intent?: ActionIntent): Promise<Reply>;
+  run(context: CommandContext, request: Request, intent?: ActionIntent): Promise<Reply>;
 }
 
 export interface CommandOption {
   readonly name: string;
   readonly description: string;
-  readonly kind: 'text' | 'photo';
+  /** A `text` option that is no `query` and a `number` come in fields of the request named after them. */
+  readonly kind: 'text' | 'photo' | 'number';
   readonly required: boolean;
 }

@@ -11,6 +11,8 @@ export const find = {
       required: false,
     },
     { name: 'photo', description: 'A picture of something you like', kind: 'photo', required: false },
+    { name: 'max-price', description: 'The most you want to pay', kind: 'number', required: false },
+    { name: 'brand', description: 'A brand of this catalogue', kind: 'text', required: false },
   ],
-  run: (stylist, request) => stylist.find(request),
+  run: ({ stylist }, request) => stylist.find(request),
 } as const satisfies Command;

@@ -5,6 +5,6 @@ export const help = {
   name: 'help',
   description: 'What I can do, with examples',
   options: [],
-  run: (stylist, request) =>
+  run: ({ stylist }, request) =>
     stylist.say(request, { text: request.text ?? 'Help', photo: false, action: false }, HELP),
 } as const satisfies Command;

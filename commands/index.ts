@@ -4,61 +4,92 @@ import type { Reply, Request } from '../src/conversation/request.ts';
 import { brokenNotice, personErrorNotice } from '../src/conversation/sentences.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
 import { errorCode, PersonError } from '../src/errors.ts';
-import type { Command } from './command.ts';
+import { catalogue } from './catalogue.ts';
+import type { Command, CommandContext } from './command.ts';
 import { find } from './find.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
+import { language } from './language.ts';
 import { next } from './next.ts';
+import { rate } from './rate.ts';
 import { refine } from './refine.ts';
+import { save } from './save.ts';
+import { saved } from './saved.ts';
 import { similar } from './similar.ts';
+import { variants } from './variants.ts';
+
+/** Commands that are called by name; the others stand behind buttons. */
+export const COMMANDS: readonly Command[] = [find, saved, language, forget, catalogue, help];
 
 /** Answers one request: never rejects. What goes wrong becomes a friendly notice, and the log knows why. */
 export type Handle = (request: Request) => Promise<Reply>;
 
-export function createHandler(stylist: Stylist, log: Logger): Handle {
+export function createHandler(context: CommandContext, log: Logger): Handle {
   return async (request) => {
     try {
-      const reply = await dispatch(stylist, request);
+      const reply = await dispatch(context, await inTheirLanguage(context, request));
       log.info({ requestId: request.requestId, ms: reply.ms }, 'answered');
       return reply;
     } catch (error) {
-      return refusal(stylist, log, request, error);
+      return refusal(context.stylist, log, request, error);
     }
   };
 }
 
-async function dispatch(stylist: Stylist, request: Request): Promise<Reply> {
+// The language that a person chose comes before the platform's.
+async function inTheirLanguage({ people }: CommandContext, request: Request): Promise<Request> {
+  const { personId } = request;
+  const language = personId === undefined ? undefined : await people.language(personId);
+  return language === undefined ? request : { ...request, locale: language };
+}
+
+async function dispatch(context: CommandContext, request: Request): Promise<Reply> {
   if (request.action !== undefined) {
     const intent = parseToken(request.action);
-    return commandFor(intent).run(stylist, request, intent);
+    return commandFor(intent).run(context, request, intent);
   }
-  const typed = withoutSlash(request);
-  const isHelp = typed.photo === undefined && /^(help|\?)$/i.test(typed.text?.trim() ?? '');
-  return isHelp ? help.run(stylist, typed) : find.run(stylist, typed);
+  const typed = request.command === undefined ? withoutSlash(request) : request;
+  const named = COMMANDS.find(({ name }) => name === typed.command);
+  return (named ?? saidCommand(typed) ?? find).run(context, typed);
 }
 
 function commandFor(intent: ActionIntent): Command {
   switch (intent.kind) {
     case 'more-like':
       return similar;
+    case 'variants':
+      return variants;
+    case 'save':
+    case 'unsave':
+      return save;
+    case 'like':
+    case 'dislike':
+      return rate;
     case 'next':
       return next;
     case 'chip':
       return refine;
-    case 'variants':
-    case 'save':
-    case 'unsave':
-    case 'like':
-    case 'dislike':
     case 'forget':
-      throw new PersonError('action-invalid');
+      return forget;
   }
 }
 
-// People type the slash command of other platforms in the web chat too.
+/** Whole messages that call a command. */
+const SAID: readonly (readonly [words: RegExp, command: Command])[] = [
+  [/^(help|\?)$/i, help],
+  [/^(show )?(me )?(my )?saved( items)?$/i, saved],
+];
+
+function saidCommand({ text = '', photo }: Request): Command | undefined {
+  if (photo !== undefined) return undefined;
+  return SAID.find(([words]) => words.test(text.trim()))?.[1];
+}
+
+// People type the slash commands of other platforms in the web chat too.
 function withoutSlash(request: Request): Request {
-  const typed = /^\/(find|help)\b\s*(.*)$/is.exec(request.text?.trim() ?? '');
-  if (typed === null) return request;
-  return { ...request, text: typed[1]?.toLowerCase() === 'help' ? 'help' : (typed[2] ?? '') };
+  const [, name, rest = ''] = /^\/([a-z-]+)\b\s*(.*)$/is.exec(request.text?.trim() ?? '') ?? [];
+  const command = COMMANDS.find((one) => one.name === name?.toLowerCase());
+  return command === undefined ? request : { ...request, command: command.name, text: rest };
 }
 
 async function refusal(stylist: Stylist, log: Logger, request: Request, error: unknown): Promise<Reply> {

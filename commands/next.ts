@@ -5,7 +5,7 @@ export const next = {
   name: 'next',
   description: 'The next page of what was found',
   options: [],
-  run: (stylist, request, intent) => {
+  run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'next') throw new PersonError('action-invalid');
     return stylist.nextPage(request, intent.resultId);
   },

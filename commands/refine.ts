@@ -5,7 +5,7 @@ export const refine = {
   name: 'refine',
   description: 'Take a wish away, or bring it back',
   options: [],
-  run: (stylist, request, intent) => {
+  run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'chip') throw new PersonError('action-invalid');
     return stylist.changeWish(request, intent.resultId, intent.index);
   },

@@ -5,7 +5,7 @@ export const similar = {
   name: 'similar',
   description: 'More like a product you were shown',
   options: [],
-  run: (stylist, request, intent) => {
+  run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'more-like') throw new PersonError('action-invalid');
     return stylist.moreLikeThis(request, intent.productId);
   },

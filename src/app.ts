@@ -7,7 +7,11 @@ import { checkModel } from './catalogue/checks.ts';
 import type { Catalogue } from './catalogue/port.ts';
 import { openZvecCatalogue } from './catalogue/zvec/open.ts';
 import type { Config } from './config.ts';
+import { CatalogueStatus } from './conversation/catalogue-status.ts';
+import { Memory } from './conversation/memory.ts';
+import { People } from './conversation/people.ts';
 import type { Readiness } from './conversation/readiness.ts';
+import { SavedItems } from './conversation/saved-items.ts';
 import { Stylist } from './conversation/stylist.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Encoder } from './embedding/port.ts';
@@ -80,8 +84,14 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const catalogue = await openCatalogue(directory, encoder, options);
     closers.push(() => catalogue.close());
     const state = await openState(directory, options.state ?? 'kept', closers);
-    const stylist = new Stylist({ encoder, catalogue, state, dataDirectory: directory.path, log });
-    return { encoder, catalogue, state, stylist, handle: createHandler(stylist, log), close };
+    const memory = new Memory(state);
+    const people = new People(state);
+    const saved = new SavedItems(state);
+    const status = new CatalogueStatus(catalogue, encoder);
+    const dataDirectory = directory.path;
+    const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
+    const handle = createHandler({ stylist, memory, people, saved, status }, log);
+    return { encoder, catalogue, state, stylist, handle, close };
   } catch (error) {
     await close();
     throw error;
@@ -199,7 +209,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
       web = await startWebChat({
         ...config.web,
         handle: (request) => started(core).handle(request),
-        history: (id) => started(core).stylist.history(id),
+        history: (id, personId) => started(core).stylist.history(id, personId),
         picture: (id) => started(core).stylist.picture(id),
         readiness: () => readiness,
         logger: log.child({ platform: 'web' }),

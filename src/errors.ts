@@ -55,7 +55,10 @@ export type PersonErrorCode =
   | 'action-invalid'
   | 'action-expired'
   | 'busy'
-  | 'catalogue-empty';
+  | 'catalogue-empty'
+  | 'variants-gone'
+  | 'person-unknown'
+  | 'language-unknown';
 
 /** The `code` of any error that carries one (ours, Node's, a library's), else `undefined`. */
 export function errorCode(error: unknown): string | undefined {

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isSameModel } from './catalogue/checks.ts';
-import type { Catalogue } from './catalogue/port.ts';
+import { CATALOGUE_FORMAT, type Catalogue } from './catalogue/port.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { DEMO_VERSION } from './demo/version.ts';
 import { writeDemoCatalogue } from './demo/write-demo.ts';
 import type { Encoder } from './embedding/port.ts';
+import { errorCode } from './errors.ts';
 import { openFeed } from './ingest/feed/open-feed.ts';
 import { findLocalPicture } from './ingest/image/local.ts';
 import { ingestFeed } from './ingest/ingest.ts';
@@ -40,7 +41,11 @@ export interface PrepareDemoOptions {
 export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
   const { directory, encoder } = options;
   const marker = path.join(directory.path, 'ready.json');
-  const wanted = JSON.stringify({ drawings: DEMO_VERSION, model: encoder.info });
+  const wanted = JSON.stringify({
+    drawings: DEMO_VERSION,
+    model: encoder.info,
+    format: CATALOGUE_FORMAT,
+  });
   const made = await readFile(marker, 'utf8').catch(() => undefined);
   if (made === wanted) return;
   await mkdir(directory.path, { recursive: true });
@@ -89,9 +94,12 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
   }
 }
 
-// A first start that was stopped half way may have been with another model.
+// A first start that was stopped half way may have been with another model, or an older Threadfinder.
 async function openForModel(options: PrepareDemoOptions, rebuild: boolean): Promise<Catalogue> {
-  const catalogue = await options.openCatalogue(rebuild);
+  const catalogue = await options.openCatalogue(rebuild).catch((error: unknown) => {
+    if (errorCode(error) === 'CATALOGUE_VERSION') return options.openCatalogue(true);
+    throw error;
+  });
   const { model } = await catalogue.info();
   if (model === undefined || isSameModel(model, options.encoder.info)) return catalogue;
   await catalogue.close();

@@ -1,8 +1,12 @@
 import type { Condition, Filter } from './port.ts';
 import type { Product } from './product.ts';
+import { titleWords } from './title-words.ts';
 
 /** What a filter looks at. */
-export type Filterable = Pick<Product, 'id' | 'price' | 'currency' | 'family' | 'available' | 'attributes'>;
+export type Filterable = Pick<
+  Product,
+  'id' | 'title' | 'price' | 'currency' | 'family' | 'available' | 'attributes'
+>;
 
 /** Whether a product meets every condition: what each {@link Condition} means, in one place. */
 export function matches(product: Filterable, filter: Filter): boolean {
@@ -25,6 +29,8 @@ function meets(product: Filterable, condition: Condition): boolean {
         (condition.min === undefined || product.price >= condition.min) &&
         (condition.max === undefined || product.price <= condition.max)
       );
+    case 'title':
+      return titleWords(product.title).some((word) => condition.words.includes(word));
     case 'family':
       return product.family !== undefined && [condition.family].flat().includes(product.family);
     case 'exclude':

@@ -8,6 +8,7 @@ import type { Product } from './product.ts';
  * - `any`: the attribute holds at least one of `values`; with `orUnknown` a product that lacks it passes too.
  * - `none`: the attribute holds none of `values`; a product that lacks it passes.
  * - `price`: `min <= price <= max` in units of `currency` (products in other currencies never match), ends optional.
+ * - `title`: the title holds at least one of these words, as `titleWords` writes them.
  * - `family`: of this colour-variant family, or of one of these.
  * - `exclude`: not one of these product ids, and of none of these families; a product without a family passes.
  * - `available`: only products that the feed says can be bought.
@@ -21,6 +22,7 @@ export type Condition =
     }
   | { readonly kind: 'none'; readonly attribute: Attribute; readonly values: readonly string[] }
   | { readonly kind: 'price'; readonly currency: string; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'title'; readonly words: readonly string[] }
   | { readonly kind: 'family'; readonly family: string | readonly string[] }
   | { readonly kind: 'exclude'; readonly ids: readonly string[]; readonly families?: readonly string[] }
   | { readonly kind: 'available' };
@@ -48,6 +50,9 @@ export interface Search {
   /** 1 to {@link MAX_SEARCH_LIMIT}. */
   readonly limit: number;
 }
+
+/** Changes with what is stored of a product and how: a catalogue of another format is made anew from its feed. */
+export const CATALOGUE_FORMAT = 2;
 
 /** zvec answers at most 1,024 hits a query; MongoDB's `numCandidates` would allow more. */
 export const MAX_SEARCH_LIMIT = 1024;

@@ -8,6 +8,8 @@ export interface Facts {
   readonly currency: string;
   readonly currencies: readonly string[];
   readonly brands: ReadonlySet<string>;
+  /** Canonical types that at least one product holds. */
+  readonly types: ReadonlySet<string>;
   readonly spread: { readonly text: Spread; readonly image: Spread };
 }
 
@@ -36,12 +38,17 @@ export class CatalogueFacts {
   }
 
   async #read(): Promise<Facts> {
-    const [info, brands] = await Promise.all([this.#catalogue.info(), this.#catalogue.facets('brand')]);
+    const [info, brands, types] = await Promise.all([
+      this.#catalogue.info(),
+      this.#catalogue.facets('brand'),
+      this.#catalogue.facets('type'),
+    ]);
     return {
       count: info.count,
       currency: info.currencies[0] ?? 'EUR',
       currencies: info.currencies,
       brands: new Set(brands.map(({ value }) => value)),
+      types: new Set(types.map(({ value }) => value)),
       spread: spreadOf(info.calibration),
     };
   }

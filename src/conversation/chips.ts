@@ -3,15 +3,18 @@ import { type ListedWish, wishesOf, withoutWish } from '../query/wishes.ts';
 import type { Attribute } from '../vocabulary/attributes.ts';
 import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
-import { type Anchor, type SearchStart, startOf } from './memory.ts';
+import { type Anchor, type Judged, type SearchStart, startOf } from './memory.ts';
 import type { Chip } from './results.ts';
 import { type MoneyContext, priceWords } from './words.ts';
 
-type Parts = Pick<SearchStart, 'query' | 'dropped' | 'anchor' | 'droppedAnchor'>;
+type Parts = Pick<SearchStart, 'query' | 'dropped' | 'anchor' | 'droppedAnchor' | 'judged'>;
 
 /** One thing that was understood, in force or taken away. */
 interface Place {
-  readonly item: ListedWish | { readonly kind: 'anchor'; readonly id: string; readonly anchor: Anchor };
+  readonly item:
+    | ListedWish
+    | { readonly kind: 'anchor'; readonly id: string; readonly anchor: Anchor }
+    | { readonly kind: 'judged'; readonly id: string; readonly judged: Judged };
   readonly dropped: boolean;
 }
 
@@ -47,16 +50,24 @@ export function toggleChip(
   };
 }
 
-function placesOf({ query, dropped, anchor, droppedAnchor }: Parts): readonly Place[] {
+function placesOf({ query, dropped, anchor, droppedAnchor, judged = [] }: Parts): readonly Place[] {
+  const thumbs = judged.map(
+    (one): Place => ({
+      item: { kind: 'judged', id: `${one.thumb}:${one.productId}`, judged: one },
+      dropped: one.dropped,
+    }),
+  );
   const inForce = new Set(wishesOf(query).map(({ id }) => id));
   return [
     ...anchorItems(anchor).map((item) => ({ item, dropped: false })),
     ...wishesOf(query).map((item) => ({ item, dropped: false })),
+    ...thumbs.filter((place) => !place.dropped),
     ...anchorItems(droppedAnchor).map((item) => ({ item, dropped: true })),
     // What was said again since it was taken away is in force, not dropped.
     ...wishesOf(dropped)
       .filter(({ id }) => !inForce.has(id))
       .map((item) => ({ item, dropped: true })),
+    ...thumbs.filter((place) => place.dropped),
   ];
 }
 
@@ -64,19 +75,22 @@ function anchorItems(anchor: Anchor | undefined): readonly Place['item'][] {
   return anchor === undefined ? [] : [{ kind: 'anchor', id: anchor.kind, anchor }];
 }
 
-function toggled({ anchor, droppedAnchor, query, dropped }: Parts, place: Place): Partial<Parts> {
+function toggled(parts: Parts, place: Place): Partial<Parts> {
+  const { anchor: _, droppedAnchor: __, ...others } = parts;
+  const { query, dropped } = parts;
   const { item } = place;
   if (item.kind === 'anchor') {
-    const moved = place.dropped ? { anchor: item.anchor } : { droppedAnchor: item.anchor };
-    return { query, dropped, ...moved };
+    return { ...others, ...(place.dropped ? { anchor: item.anchor } : { droppedAnchor: item.anchor }) };
   }
-  const anchors = {
-    ...(anchor === undefined ? {} : { anchor }),
-    ...(droppedAnchor === undefined ? {} : { droppedAnchor }),
-  };
+  if (item.kind === 'judged') {
+    const judged = (parts.judged ?? []).map((one) =>
+      one === item.judged ? { ...one, dropped: !one.dropped } : one,
+    );
+    return { ...parts, judged };
+  }
   return place.dropped
-    ? { ...anchors, query: joined(query, onlyWish(dropped, item.id)), dropped: withoutWish(dropped, item.id) }
-    : { ...anchors, query: withoutWish(query, item.id), dropped: joined(dropped, onlyWish(query, item.id)) };
+    ? { ...parts, query: joined(query, onlyWish(dropped, item.id)), dropped: withoutWish(dropped, item.id) }
+    : { ...parts, query: withoutWish(query, item.id), dropped: joined(dropped, onlyWish(query, item.id)) };
 }
 
 function onlyWish(query: StyleQuery, id: string): StyleQuery {
@@ -109,6 +123,7 @@ function joinedWishes(wishes: Wishes, more: Wishes): Wishes {
 
 function kindOf(item: Place['item']): Chip['kind'] {
   if (item.kind === 'anchor') return item.anchor.kind;
+  if (item.kind === 'judged') return item.judged.thumb === 'up' ? 'liked' : 'disliked';
   return item.kind === 'size' ? 'text' : item.kind;
 }
 
@@ -116,6 +131,8 @@ function labelOf(item: Place['item'], source: StyleQuery, money: MoneyContext): 
   switch (item.kind) {
     case 'anchor':
       return item.anchor.kind === 'photo' ? 'your photo' : `like ${item.anchor.title}`;
+    case 'judged':
+      return `${item.judged.thumb === 'up' ? 'like' : 'not like'} ${item.judged.title}`;
     case 'want':
       return nameOf(item.attribute, item.value);
     case 'avoid':

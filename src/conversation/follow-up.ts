@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/port.ts';
 import { PersonError } from '../errors.ts';
-import { keptForNewSearch, mergeQueries } from '../query/merge.ts';
+import { keptForNewSearch, mergeQueries, startsAnew } from '../query/merge.ts';
 import { type Reading, readMessage } from '../query/read.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
 import { formatPrice } from './money.ts';
+import type { Request } from './request.ts';
 import type { Notice } from './results.ts';
 import { info } from './sentences.ts';
 import { steerPrice } from './steer.ts';
@@ -22,14 +23,34 @@ export interface NextSearch {
 }
 
 /**
- * Reads the words of a message.
+ * Reads the words of a message, and what the platform asked for on its own beside them.
  * @throws PersonError `text-too-long`, or `nothing-to-search` where there is neither a wish nor a photo.
  */
-export function readText(text: string, locale: string, facts: Facts, hasPhoto: boolean): Reading {
+export function readRequest(request: Request, facts: Facts, hasPhoto: boolean): Reading {
+  const { text = '', locale } = request;
   if (text.length > MAX_TEXT) throw new PersonError('text-too-long', { max: MAX_TEXT });
   const reading = readMessage(text, { locale, brands: facts.brands });
-  if (!hasPhoto && isEmpty(reading.query)) throw new PersonError('nothing-to-search');
-  return reading;
+  const query = withOptions(reading.query, request, locale, facts);
+  if (!hasPhoto && isEmpty(query)) throw new PersonError('nothing-to-search');
+  return { ...reading, query };
+}
+
+function withOptions(
+  query: StyleQuery,
+  { maxPrice, brand }: Pick<Request, 'maxPrice' | 'brand'>,
+  locale: string,
+  { currency }: Facts,
+): StyleQuery {
+  const price =
+    maxPrice === undefined
+      ? query.price
+      : { ...query.price, max: maxPrice, words: formatPrice(maxPrice, currency, locale) };
+  const brands = brand === undefined ? [] : [{ value: brand.toLowerCase(), words: brand }];
+  return {
+    ...query,
+    want: brands.length === 0 ? query.want : { ...query.want, brand: brands },
+    ...(price === undefined ? {} : { price }),
+  };
 }
 
 function isEmpty({ want, avoid, freeText, price, size, steer, avoidText }: StyleQuery): boolean {
@@ -75,7 +96,9 @@ async function merged({ previous, photo, catalogue }: FollowUp, said: StyleQuery
   if (previous === undefined) return startOf({ query: said });
   const query = mergeQueries(previous.query, said);
   if (await leavesAnchor(previous.anchor, said, catalogue)) return startOf({ query });
-  return startOf({ ...previous, query });
+  // Thumbs were about the other kind of garment.
+  const { judged: _, ...unjudged } = previous;
+  return startOf({ ...(startsAnew(previous.query, said) ? unjudged : previous), query });
 }
 
 // Another kind of garment is another search: the look of the old one would only mislead.

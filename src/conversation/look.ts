@@ -1,50 +1,71 @@
 import type { Catalogue } from '../catalogue/port.ts';
-import { blend, fromBase64 } from '../embedding/arithmetic.ts';
+import { fromBase64, normalise } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
 import { describeForEncoder } from '../query/describe.ts';
-import type { StyleQuery } from '../query/style-query.ts';
+import { mix, type Term } from '../ranking/mixture.ts';
+import { FLOOR, type Spread } from '../ranking/relevance.ts';
+import type { Facts } from './catalogue-facts.ts';
+import { thumbed } from './judge.ts';
 import { isKindredOnly } from './kindred.ts';
-import type { Anchor } from './memory.ts';
+import type { Anchor, SearchStart } from './memory.ts';
 
-/** The vector to search with, and what kind of cosine its hits will have. */
+/** The vector to search with, and how its cosines are to be judged. */
 export interface Look {
   readonly vector: Float32Array;
-  readonly spread: 'text' | 'image';
-  /** False where nothing was said of the look ("anything under 20"): then no cosine can be too low. */
-  readonly hasLook: boolean;
+  readonly spread: Spread;
+  /** Least z-score of a hit that no stated label speaks for. */
+  readonly floor: number;
 }
 
 /** How much of a picture's own look stays when words are added to it ("this but in blue"). */
 const PICTURE_SHARE = 0.7;
 
+/**
+ * How far thumbs move the vector, beside a weight of 1 for what was asked: J. J. Rocchio, "Relevance feedback in
+ * information retrieval", 1971. The share of thumbs down is higher than the textbook's 0.15: people give few, and
+ * mean them.
+ */
+const THUMB_WEIGHT = { up: 0.75, down: -0.35 } as const;
+
 /** Encoded when only a price or what to avoid was said. */
 const ANY_GARMENT = 'clothing, shoes and accessories';
 
-/**
- * Words, a picture, or a picture moved towards the words, as one unit vector.
- * @throws PersonError `product-gone` when the product to start from is no longer there.
- */
-export async function lookOf(
-  query: StyleQuery,
-  anchor: Anchor | undefined,
-  { encoder, catalogue }: { encoder: Encoder; catalogue: Catalogue },
-): Promise<Look> {
-  // What came with the product is in its picture already.
-  const caption = anchor !== undefined && isKindredOnly(query) ? '' : describeForEncoder(query);
-  const words =
-    caption === '' && anchor !== undefined ? undefined : await encodeOne(encoder, caption || ANY_GARMENT);
-  if (anchor === undefined) {
-    if (words === undefined) throw new PersonError('nothing-to-search');
-    return { vector: words, spread: 'text', hasLook: caption !== '' };
-  }
-  const picture = await anchorEmbedding(anchor, catalogue);
-  const vector = words === undefined ? picture : blend(picture, words, PICTURE_SHARE);
-  return { vector, spread: 'image', hasLook: true };
+interface Sources {
+  readonly encoder: Encoder;
+  readonly catalogue: Catalogue;
+  readonly facts: Facts;
 }
 
-async function encodeOne(encoder: Encoder, text: string): Promise<Float32Array | undefined> {
+/**
+ * Words, a picture, or a picture moved towards the words; then moved by thumbs. One unit vector.
+ * @throws PersonError `product-gone` when the product to start from is no longer there.
+ */
+export async function lookOf(from: SearchStart, sources: Sources): Promise<Look> {
+  const { query, anchor } = from;
+  const { text, image } = sources.facts.spread;
+  // What came with the product is in its picture already.
+  const caption = anchor !== undefined && isKindredOnly(query) ? '' : describeForEncoder(query);
+  const terms: Term[] = [];
+  if (anchor !== undefined) {
+    const picture = await anchorEmbedding(anchor, sources.catalogue);
+    terms.push({ vector: picture, weight: caption === '' ? 1 : PICTURE_SHARE, spread: image });
+  }
+  if (anchor === undefined || caption !== '') {
+    const words = await encodeOne(sources.encoder, caption || ANY_GARMENT);
+    terms.push({ vector: words, weight: anchor === undefined ? 1 : 1 - PICTURE_SHARE, spread: text });
+  }
+  const thumbs = await thumbTerms(from, sources);
+  const asked = mix(terms);
+  const moved = thumbs.length === 0 ? asked : mix([{ ...asked, weight: 1 }, ...thumbs]);
+  const saysNothing = anchor === undefined && caption === '';
+  const aim = anchor === undefined && thumbs.length === 0 ? 'text' : 'image';
+  return { ...moved, floor: saysNothing ? Number.NEGATIVE_INFINITY : FLOOR[aim] };
+}
+
+async function encodeOne(encoder: Encoder, text: string): Promise<Float32Array> {
   const [embedding] = await encoder.encodeText([text]);
+  if (embedding === undefined) throw new PersonError('nothing-to-search');
   return embedding;
 }
 
@@ -53,4 +74,18 @@ async function anchorEmbedding(anchor: Anchor, catalogue: Catalogue): Promise<Fl
   const [entry] = await catalogue.get([anchor.productId]);
   if (entry === undefined) throw new PersonError('product-gone');
   return entry.embedding;
+}
+
+// Products that have left the catalogue since count no more.
+async function thumbTerms(from: SearchStart, { catalogue, facts }: Sources): Promise<readonly Term[]> {
+  const terms: Term[] = [];
+  for (const thumb of ['up', 'down'] as const) {
+    const ids = thumbed(from, thumb);
+    const entries = ids.length === 0 ? [] : await catalogue.get(ids);
+    const [first, ...rest] = entries.map(({ embedding }) => embedding);
+    if (first === undefined) continue;
+    const sum = rest.reduce((total, one) => total.map((x, i) => x + (one[i] ?? 0)), first);
+    terms.push({ vector: normalise(sum), weight: THUMB_WEIGHT[thumb], spread: facts.spread.image });
+  }
+  return terms;
 }

@@ -17,6 +17,15 @@ export type Anchor =
   /** The photo itself is not kept: its SHA-256 and its embedding (base64 of little-endian float32). */
   | { readonly kind: 'photo'; readonly hash: string; readonly embedding: string };
 
+/** A product that got a thumb up or down: results move towards its look, or away from it. */
+export interface Judged {
+  readonly productId: string;
+  readonly title: string;
+  readonly thumb: 'up' | 'down';
+  /** Taken away again; it can be brought back. */
+  readonly dropped: boolean;
+}
+
 /** Everything that a search was made of, so that it can be gone on from. */
 export interface SearchState {
   readonly query: StyleQuery;
@@ -25,11 +34,15 @@ export interface SearchState {
   readonly anchor?: Anchor;
   /** An anchor that was taken away. */
   readonly droppedAnchor?: Anchor;
+  /** Thumbs within this search, in the order they were given. */
+  readonly judged?: readonly Judged[];
   /** What the last page had to let go of: the next one starts there. */
   readonly letGo: readonly (Attribute | 'price')[];
   readonly page: number;
   /** Ids of the products on all pages so far. */
   readonly shown: readonly string[];
+  /** Families of the products on all pages so far: their other variants stand behind a button of their card. */
+  readonly families?: readonly string[];
   /** Prices on this page, for "cheaper". */
   readonly prices: readonly number[];
 }
@@ -39,14 +52,15 @@ export type SearchStart = Omit<SearchState, 'prices'>;
 
 /** A search from its first page on. */
 export function startOf(
-  parts: Partial<Pick<SearchState, 'query' | 'dropped' | 'anchor' | 'droppedAnchor'>>,
+  parts: Partial<Pick<SearchState, 'query' | 'dropped' | 'anchor' | 'droppedAnchor' | 'judged'>>,
 ): SearchStart {
-  const { query = EMPTY_QUERY, dropped = EMPTY_QUERY, anchor, droppedAnchor } = parts;
+  const { query = EMPTY_QUERY, dropped = EMPTY_QUERY, anchor, droppedAnchor, judged } = parts;
   return {
     query,
     dropped,
     ...(anchor === undefined ? {} : { anchor }),
     ...(droppedAnchor === undefined ? {} : { droppedAnchor }),
+    ...(judged === undefined || judged.length === 0 ? {} : { judged }),
     letGo: [],
     page: 1,
     shown: [],
@@ -56,6 +70,8 @@ export function startOf(
 /** One stored answer, behind its short id. */
 export interface TurnRecord {
   readonly conversationId: string;
+  /** Whom it answered, where the platform tells people apart. */
+  readonly personId?: string;
   readonly said: Said;
   readonly results: readonly Result[];
   readonly search?: SearchState;
@@ -131,6 +147,33 @@ export class Memory {
     // The one that is gone back to goes too: it is made again, as a new answer.
     await this.#change(id, (conversation) => ({ ...conversation, searchIds: searchIds.slice(0, -2) }));
     return searchIds.at(-2);
+  }
+
+  /** Erases what this person said in a conversation, with the answers. Resolves to whether there was anything. */
+  async forgetTurnsOf(personId: string, id: string): Promise<boolean> {
+    const conversation = await this.conversation(id);
+    if (conversation === undefined) return false;
+    const turns = await Promise.all(conversation.turnIds.map((turnId) => this.turn(turnId)));
+    const theirs = new Set(conversation.turnIds.filter((_, at) => turns[at]?.personId === personId));
+    await Promise.all([...theirs].map((turnId) => this.#state.remove('result', turnId)));
+    const isLeft = conversation.turnIds.some((turnId) => !theirs.has(turnId));
+    if (isLeft) {
+      await this.#change(id, (now) => ({
+        ...now,
+        turnIds: now.turnIds.filter((turnId) => !theirs.has(turnId)),
+        searchIds: now.searchIds.filter((turnId) => !theirs.has(turnId)),
+      }));
+    } else await this.#remove(id, conversation);
+    return theirs.size > 0;
+  }
+
+  async #remove(id: string, { thread }: ConversationRecord): Promise<void> {
+    await this.#state.remove('conversation', id);
+    if (thread === undefined || (await this.conversation(thread.parentId)) === undefined) return;
+    await this.#change(thread.parentId, (parent) => ({
+      ...parent,
+      threads: parent.threads.filter((one) => one.conversationId !== id),
+    }));
   }
 
   async #change(

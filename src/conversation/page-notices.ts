@@ -1,11 +1,12 @@
-import { limitApplies } from '../ranking/plan.ts';
+import type { Wish } from '../query/style-query.ts';
+import { acceptedValues, limitApplies, perhapsValues } from '../ranking/plan.ts';
 import type { Facts } from './catalogue-facts.ts';
 import type { SearchStart } from './memory.ts';
 import { formatPrice } from './money.ts';
 import type { Notice } from './results.ts';
 import type { Page } from './search.ts';
 import { EXAMPLES, info, NO_MORE } from './sentences.ts';
-import { letGoWords, listWords, priceWords } from './words.ts';
+import { letGoWords, listWords, named, priceWords } from './words.ts';
 
 /** What must be said before the cards of this page, the price first. */
 export function pageNotices(page: Page, from: SearchStart, facts: Facts, locale: string): readonly Notice[] {
@@ -21,9 +22,28 @@ export function pageNotices(page: Page, from: SearchStart, facts: Facts, locale:
     });
   }
   if (from.page === 1) notices.push(...unfiltered(from));
-  if (page.hits.length === 0) notices.push(from.page > 1 ? NO_MORE : noCloseMatch(from));
-  else if (page.letGo.length > 0 && from.page === 1) notices.push(letGoNotice(page, from, facts, locale));
+  if (from.page > 1) return page.hits.length === 0 ? [...notices, NO_MORE] : notices;
+  const missing = missingTypes(from, facts);
+  if (page.hits.length === 0)
+    notices.push(missing.length > 0 ? noSuchType(missing, '.') : noCloseMatch(from));
+  else {
+    const alone = missing.length > 0 && page.dropped.every((wish) => wish === 'type');
+    if (page.dropped.length > 0 && !alone) notices.push(letGoNotice(page, from, facts, locale));
+    if (missing.length > 0) notices.push(noSuchType(missing, '; these come closest.'));
+  }
   return notices;
+}
+
+function noSuchType(missing: readonly Wish[], ending: string): Notice {
+  const text = `There are no ${named('type', missing, true)} in this catalogue${ending}`;
+  return { kind: 'notice', tone: 'sorry', code: 'type-missing', text, suggestions: [] };
+}
+
+// Wished types that no product of this catalogue has, not even by a coarser label.
+function missingTypes({ query }: SearchStart, { types }: Facts): readonly Wish[] {
+  const wishes = query.want.type ?? [];
+  const values = [...acceptedValues('type', wishes), ...perhapsValues('type', wishes)];
+  return values.some((value) => types.has(value)) ? [] : wishes;
 }
 
 // What no catalogue label and no picture can answer is said rather than silently ignored.
@@ -54,7 +74,7 @@ function noCloseMatch(from: SearchStart): Notice {
 }
 
 function letGoNotice(page: Page, from: SearchStart, facts: Facts, locale: string): Notice {
-  const wishes = letGoWords(page.letGo, from.query);
+  const wishes = letGoWords(page.dropped, from.query);
   const exact =
     page.exact === 0
       ? 'Nothing matches all of that'
@@ -64,11 +84,11 @@ function letGoNotice(page: Page, from: SearchStart, facts: Facts, locale: string
     kind: 'notice',
     tone: 'let-go',
     code: 'let-go',
-    text: page.letGo.includes('price')
+    text: page.dropped.includes('price')
       ? `${priceSentence(page, from, facts, locale)}${
-          page.letGo.length > 1
+          page.dropped.length > 1
             ? ` I also let go of ${letGoWords(
-                page.letGo.filter((wish) => wish !== 'price'),
+                page.dropped.filter((wish) => wish !== 'price'),
                 from.query,
               )}.`
             : ''

@@ -1,5 +1,5 @@
 import type { StyleQuery } from '../query/style-query.ts';
-import type { ActionToken, Result } from './results.ts';
+import type { ActionToken, Result, Toggle } from './results.ts';
 
 /** A picture as it arrived: hostile until decoded by `src/vision`. */
 export interface Photo {
@@ -42,6 +42,8 @@ export interface Reply {
   readonly results: readonly Result[];
   /** True for a word in passing ("saved"): no part of the conversation, shown beside it for a moment. */
   readonly passing?: boolean;
+  /** What the button that was pressed is now. */
+  readonly toggle?: Toggle;
   /** What was searched for and which wishes were let go, where this answer was a search. */
   readonly search?: { readonly query: StyleQuery; readonly letGo: readonly string[] };
   /** Milliseconds by step, for `--json` and the bench. */

@@ -1,18 +1,22 @@
-import type { Catalogue, Condition } from '../catalogue/port.ts';
+import { type Catalogue, type Condition, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
+import type { Product } from '../catalogue/product.ts';
 import type { Encoder } from '../embedding/port.ts';
+import { PersonError } from '../errors.ts';
+import { EMPTY_QUERY, type Wishes } from '../query/style-query.ts';
 import { planFilter } from '../ranking/plan.ts';
-import { FLOOR } from '../ranking/relevance.ts';
+import { withLevelAsLimit } from '../ranking/price-level.ts';
 import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
-import { altText, toCard } from './cards.ts';
+import { altText, type CardReader, plainCard, toCard } from './cards.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { toChips } from './chips.ts';
+import { thumbed } from './judge.ts';
 import { isKindredOnly } from './kindred.ts';
 import { type Look, lookOf } from './look.ts';
 import type { SearchStart, SearchState } from './memory.ts';
 import { pageNotices } from './page-notices.ts';
 import type { Notice, ProductGrid, Searched } from './results.ts';
-import { type Page, searchPage } from './search.ts';
+import { familiesOf, type Page, searchPage } from './search.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { headline } from './words.ts';
 
@@ -25,19 +29,36 @@ const LOOK_AROUND = 16;
 /** z-score from which a look is called close, in standard deviations above unrelated pictures. */
 const CLOSE_LOOK = 3.5;
 
-export interface SearchInput {
+/** More variants of one style than this are not shown: no style has that many colours. */
+const MAX_VARIANTS = 50;
+
+/** Other variants of a page's products that are counted. */
+const MAX_COUNTED = 500;
+
+/** What every answer of products is made with. */
+export interface Presentation extends CardReader {
   /** Short id that the answer will be kept behind. */
   readonly resultId: string;
+  readonly facts: Facts;
+}
+
+export interface SearchInput extends Presentation {
   /** What to search for; `page` and `shown` tell which products came before. */
   readonly from: SearchStart;
-  readonly locale: string;
   readonly pageSize: number;
   /** Said before anything about this page. */
   readonly notices: readonly Notice[];
   /** The treated photo, PNG, in the answer that it was sent for. */
   readonly photo?: Uint8Array;
-  readonly facts: Facts;
   readonly watch: Stopwatch;
+}
+
+/** An answer, and what it was made of. */
+export interface Found {
+  readonly grid: ProductGrid;
+  readonly search: SearchState;
+  /** Wishes that not all of the products meet. */
+  readonly dropped: Page['dropped'];
 }
 
 /** Turns a search state into one page of cards and the state to go on from. */
@@ -50,60 +71,131 @@ export class Searcher {
     this.#catalogue = catalogue;
   }
 
-  async search(input: SearchInput): Promise<{ grid: ProductGrid; search: SearchState }> {
+  async search(input: SearchInput): Promise<Found> {
+    const { watch, facts } = input;
+    const sources = { encoder: this.#encoder, catalogue: this.#catalogue, facts };
+    const look = await watch.time('encode', () => lookOf(input.from, sources));
+    const from = await this.#withPriceLevel(input.from, look, facts);
+    return this.#searchFor({ ...input, from }, look);
+  }
+
+  async #searchFor(input: SearchInput, look: Look): Promise<Found> {
     const { from, watch } = input;
-    const look = await watch.time('encode', () =>
-      lookOf(from.query, from.anchor, { encoder: this.#encoder, catalogue: this.#catalogue }),
-    );
     const page = await watch.time('search', () => this.#page(input, look));
     const suggestions = await watch.time('suggest', () => this.#suggestions(input, page, look));
     return watch.time('present', async () => {
-      const grid = await this.#present(input, page, suggestions);
+      const grid = await this.#present(input, page, look, suggestions);
       const ids = page.hits.map((hit) => hit.product.id);
       const search = {
         ...from,
         letGo: page.letGo,
         shown: [...from.shown, ...ids],
+        families: [...(from.families ?? []), ...familiesOf(page.hits)],
         prices: page.hits.map((hit) => hit.product.price),
       };
-      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search };
+      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search, dropped: page.dropped };
     });
+  }
+
+  /** The other products of a product's family, the likest first. @throws PersonError `variants-gone` for none. */
+  async variants(product: Product, presentation: Presentation): Promise<ProductGrid> {
+    const { id, title, family } = product;
+    const [entry] = await this.#catalogue.get([id]);
+    if (entry === undefined || family === undefined) throw new PersonError('variants-gone');
+    const hits = await this.#catalogue.search({
+      vector: entry.embedding,
+      filter: [
+        { kind: 'family', family },
+        { kind: 'exclude', ids: [id] },
+      ],
+      limit: MAX_VARIANTS,
+    });
+    if (hits.length === 0) throw new PersonError('variants-gone');
+    return {
+      kind: 'product-grid',
+      resultId: presentation.resultId,
+      heading: `${title} in other colours`,
+      notices: [],
+      searched: { kind: 'product', title, picture: { productId: id, altText: altText(product) } },
+      chips: [],
+      cards: hits.map((hit) => ({ ...plainCard(hit.product, presentation), score: hit.score })),
+      page: 1,
+      suggestions: [],
+    };
+  }
+
+  // "Cheap" is measured by what is on offer of that kind, once for all pages of a search.
+  async #withPriceLevel(from: SearchStart, { vector }: Look, facts: Facts): Promise<SearchStart> {
+    const { price, ...query } = from.query;
+    if (price?.level === undefined || from.page > 1) return from;
+    const { min: _, max: __, ...level } = price;
+    const kind = { ...EMPTY_QUERY, want: kindOf(query.want) };
+    const anyPrice = { kind: 'price', currency: facts.currency } as const;
+    const filter = [...planFilter(kind, facts), anyPrice];
+    const hits = await this.#catalogue.search({ vector, filter, limit: MAX_SEARCH_LIMIT });
+    const prices = hits.map(({ product }) => product.price);
+    return { ...from, query: { ...query, price: withLevelAsLimit(level, prices) } };
   }
 
   #page({ from, facts, pageSize }: SearchInput, look: Look): Promise<Page> {
     const own = from.anchor?.kind === 'product' ? [from.anchor.productId] : [];
+    const judged = [...thumbed(from, 'up'), ...thumbed(from, 'down')];
     return searchPage(this.#catalogue, {
-      vector: look.vector,
+      ...look,
       query: from.query,
       context: facts,
-      spread: facts.spread[look.spread],
+      likeness: facts.spread.image,
       aim: from.anchor === undefined ? 'words' : 'picture',
-      floor: look.hasLook ? FLOOR[look.spread] : Number.NEGATIVE_INFINITY,
-      exclude: [...own, ...from.shown],
+      exclude: [...own, ...judged, ...from.shown],
+      excludeFamilies: from.families ?? [],
       pageSize,
       letGo: from.letGo,
     });
   }
 
-  async #present(input: SearchInput, page: Page, suggestions: readonly string[]): Promise<ProductGrid> {
-    const { from, locale, facts } = input;
+  async #present(
+    input: SearchInput,
+    page: Page,
+    look: Look,
+    suggestions: readonly string[],
+  ): Promise<ProductGrid> {
+    const { from, locale, facts, resultId } = input;
     const context = {
+      ...input,
       query: from.query,
-      locale,
       anchor: from.anchor?.kind,
       closeLook: CLOSE_LOOK,
+      liked: thumbed(from, 'up'),
+      disliked: thumbed(from, 'down'),
+      variants: await this.#variantsOf(page, look),
     };
     return {
       kind: 'product-grid',
-      resultId: input.resultId,
+      resultId,
       heading: this.#heading(input),
       notices: [...input.notices, ...pageNotices(page, from, facts, locale)],
       searched: await this.#searched(input),
-      chips: toChips(from, input.resultId, { currency: facts.currency, locale }),
+      chips: toChips(from, resultId, { currency: facts.currency, locale }),
       cards: page.hits.map((hit) => toCard(hit, context)),
       page: from.page,
       suggestions,
     };
+  }
+
+  // One search for the variants of all cards: a page shows one product of each family.
+  async #variantsOf({ hits }: Page, { vector }: Look): Promise<ReadonlyMap<string, readonly Product[]>> {
+    const variants = new Map(familiesOf(hits).map((family): [string, Product[]] => [family, []]));
+    if (variants.size === 0) return variants;
+    const others = await this.#catalogue.search({
+      vector,
+      filter: [
+        { kind: 'family', family: [...variants.keys()] },
+        { kind: 'exclude', ids: hits.map(({ product }) => product.id) },
+      ],
+      limit: MAX_COUNTED,
+    });
+    for (const { product } of others) variants.get(product.family ?? '')?.push(product);
+    return variants;
   }
 
   #heading({ from, locale, facts }: SearchInput): string {
@@ -142,6 +234,11 @@ export class Searcher {
     const inColours = [...colours].slice(0, 2).map((value) => `in ${nameOf('colour', value)}`);
     return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
   }
+}
+
+// Cheap for what it is and for whom: not for its colour.
+function kindOf({ type, gender }: Wishes): Wishes {
+  return { ...(type === undefined ? {} : { type }), ...(gender === undefined ? {} : { gender }) };
 }
 
 function nextOf(page: Page, resultId: string): Pick<ProductGrid, 'next'> {

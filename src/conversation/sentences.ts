@@ -45,6 +45,9 @@ const PERSON_ERRORS: Readonly<Record<PersonErrorCode, (params: Params) => string
     'It has been a while, and I have forgotten that search. Tell me again what you are looking for.',
   busy: () => 'A lot of people are asking right now. Try again in a few seconds.',
   'catalogue-empty': () => 'The catalogue is still empty, so there is nothing to find yet.',
+  'variants-gone': () => 'There are no other colours of that any more.',
+  'person-unknown': () => 'I can’t tell who you are here, so I can’t keep anything for you.',
+  'language-unknown': ({ languages = '' }) => `I speak ${languages}. Which would you like?`,
 };
 
 function waysOn(code: PersonErrorCode): readonly string[] {
@@ -62,6 +65,9 @@ function waysOn(code: PersonErrorCode): readonly string[] {
     case 'photo-too-slow':
     case 'busy':
     case 'catalogue-empty':
+    case 'variants-gone':
+    case 'person-unknown':
+    case 'language-unknown':
       return [];
   }
 }

@@ -2,31 +2,46 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Catalogue } from '../catalogue/port.ts';
+import type { Product } from '../catalogue/product.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
-import { errorCode, PersonError } from '../errors.ts';
+import { PersonError } from '../errors.ts';
 import { readMessage } from '../query/read.ts';
-import type { State } from '../state/port.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
 import { LEXICONS } from '../vocabulary/gazetteer.ts';
+import { Answers } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
-import { MAX_TEXT, type NextSearch, nextSearch, readText } from './follow-up.ts';
+import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource, Said } from './history.ts';
+import { isSameSearch, withThumb } from './judge.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
-import { type Anchor, Memory, type SearchState, shortId, startOf, type TurnRecord } from './memory.ts';
+import {
+  type Anchor,
+  type Judged,
+  type Memory,
+  type SearchStart,
+  type SearchState,
+  shortId,
+  startOf,
+} from './memory.ts';
+import type { People } from './people.ts';
 import type { Photo, Reply, Request } from './request.ts';
-import type { Notice, Result } from './results.ts';
-import { PAGE_SIZE, Searcher } from './searcher.ts';
-import { NOT_REMEMBERED, NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
+import type { Result } from './results.ts';
+import type { SavedItems } from './saved-items.ts';
+import { savedResults, withSaved } from './saved-results.ts';
+import { PAGE_SIZE, type Presentation, Searcher } from './searcher.ts';
+import { NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
   readonly encoder: Encoder;
   readonly catalogue: Catalogue;
-  readonly state: State;
+  readonly memory: Memory;
+  readonly people: People;
+  readonly saved: SavedItems;
   /** Absolute: pictures that lie under it are stored relative to it. */
   readonly dataDirectory: string;
   readonly log: Logger;
@@ -47,17 +62,19 @@ export class Stylist {
   readonly #encoder: Encoder;
   readonly #catalogue: Catalogue;
   readonly #memory: Memory;
+  readonly #saved: SavedItems;
+  readonly #answers: Answers;
   readonly #facts: CatalogueFacts;
   readonly #searcher: Searcher;
   readonly #queue = new KeyedQueue();
   readonly #dataDirectory: string;
-  readonly #log: Logger;
 
-  constructor({ encoder, catalogue, state, dataDirectory, log }: StylistOptions) {
-    this.#log = log;
+  constructor({ encoder, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
     this.#encoder = encoder;
     this.#catalogue = catalogue;
-    this.#memory = new Memory(state);
+    this.#memory = memory;
+    this.#saved = saved;
+    this.#answers = new Answers({ memory, people, log });
     this.#facts = new CatalogueFacts(catalogue);
     this.#searcher = new Searcher(encoder, catalogue);
     this.#dataDirectory = dataDirectory;
@@ -80,7 +97,7 @@ export class Stylist {
     const seen =
       request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
     return this.#inOrder(request, async (facts) => {
-      const reading = readText(request.text ?? '', request.locale, facts, seen !== undefined);
+      const reading = readRequest(request, facts, seen !== undefined);
       const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
       const { steer } = reading.query;
       if (steer === 'start-over') return this.#startOver(request, said);
@@ -105,9 +122,8 @@ export class Stylist {
   /** Neighbours of a product, in a thread of their own; in a thread already, the thread goes on. */
   async moreLikeThis(request: Request, productId: string): Promise<Reply> {
     const watch = new Stopwatch();
-    const [entry] = await this.#catalogue.get([productId]);
-    if (entry === undefined) throw new PersonError('product-gone');
-    const { title } = entry.product;
+    const product = await this.product(productId);
+    const { title } = product;
     const conversation = await this.#memory.conversation(request.conversationId);
     const inThread = conversation?.thread !== undefined;
     const threadId = inThread ? request.conversationId : threadOf(request.conversationId, productId);
@@ -115,13 +131,7 @@ export class Stylist {
     return this.#inOrder({ ...request, conversationId: threadId }, async (facts) =>
       this.#search({ ...request, conversationId: threadId }, facts, watch, {
         said: { text: `More like ${title}`, photo: false, action: true },
-        next: {
-          from: startOf({
-            query: kindredQuery(entry.product),
-            anchor: { kind: 'product', productId, title },
-          }),
-          notices: [],
-        },
+        next: { from: neighboursOf(product), notices: [] },
       }),
     );
   }
@@ -150,21 +160,83 @@ export class Stylist {
     });
   }
 
-  /** Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost. */
-  async say(request: Request, said: Said, notice: Notice): Promise<Reply> {
-    return this.#answer(request, said, [notice], new Stopwatch());
+  /**
+   * A thumb up or down for a product of an answer: the search is made again, nearer to the looks that were liked and
+   * farther from those that were not. The same thumb once more takes it back.
+   */
+  async rate(
+    request: Request,
+    { resultId, productId, thumb }: { resultId: string } & Pick<Judged, 'productId' | 'thumb'>,
+  ): Promise<Reply> {
+    const watch = new Stopwatch();
+    const product = await this.product(productId);
+    const { title } = product;
+    const behind = (await this.#memory.turn(resultId))?.search;
+    return this.#inOrder(request, async (facts) => {
+      const latest = await this.#latest(request.conversationId);
+      // A search that has been forgotten is made anew from the product in the button.
+      const search = latestOf(latest, behind) ?? neighboursOf(product);
+      return this.#search(request, facts, watch, {
+        said: { text: `${thumb === 'up' ? '👍' : '👎'} ${title}`, photo: false, action: true },
+        next: { from: withThumb(search, { productId, title, thumb }), notices: [] },
+      });
+    });
   }
 
-  /** The conversation so far, or `undefined` where there is none (any more). */
-  async history(conversationId: string): Promise<History | undefined> {
+  /** The other variants of a product's style, mostly other colours. */
+  async variants(request: Request, productId: string): Promise<Reply> {
+    const watch = new Stopwatch();
+    const product = await this.product(productId);
+    return this.#inOrder(request, async (facts) => {
+      const grid = await this.#searcher.variants(product, await this.#presentation(request, facts));
+      const said = { text: `Other colours of ${product.title}`, photo: false, action: true };
+      return this.#answers.give(request, said, [grid], watch);
+    });
+  }
+
+  /** What this person saved, latest first. */
+  async savedItems(request: Request, said: Said): Promise<Reply> {
+    const { personId } = request;
+    if (personId === undefined) throw new PersonError('person-unknown');
+    const entries = await this.#catalogue.get(await this.#saved.of(personId));
+    const presentation = await this.#presentation(request, await this.#facts.now());
+    const results = savedResults(
+      entries.map(({ product }) => product),
+      presentation,
+    );
+    return this.#answers.give(request, said, results, new Stopwatch());
+  }
+
+  /** Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost. */
+  async say(request: Request, said: Said, result: Result): Promise<Reply> {
+    return this.#answers.give(request, said, [result], new Stopwatch());
+  }
+
+  /** The product of a button. @throws PersonError `product-gone` when it is no longer in the catalogue. */
+  async product(productId: string): Promise<Product> {
+    const [entry] = await this.#catalogue.get([productId]);
+    if (entry === undefined) throw new PersonError('product-gone');
+    return entry.product;
+  }
+
+  /**
+   * The conversation so far, or `undefined` where there is none (any more).
+   * @param personId Whose saved products are marked.
+   */
+  async history(conversationId: string, personId?: string): Promise<History | undefined> {
     const conversation = await this.#memory.conversation(conversationId);
     if (conversation === undefined) return undefined;
-    const turns = await Promise.all(conversation.turnIds.map((id) => this.#memory.turn(id)));
+    const [turns, saved] = await Promise.all([
+      Promise.all(conversation.turnIds.map((id) => this.#memory.turn(id))),
+      personId === undefined ? [] : this.#saved.of(personId),
+    ]);
     return {
       conversationId,
       ...(conversation.thread === undefined ? {} : { thread: conversation.thread }),
       turns: turns.flatMap((turn) =>
-        turn === undefined ? [] : [{ said: turn.said, results: turn.results }],
+        turn === undefined
+          ? []
+          : [{ said: turn.said, results: turn.results.map((result) => withSaved(result, saved)) }],
       ),
       threads: conversation.threads,
     };
@@ -194,66 +266,36 @@ export class Stylist {
   }
 
   async #search(request: Request, facts: Facts, watch: Stopwatch, intent: Intent): Promise<Reply> {
-    const resultId = shortId();
-    const { grid, search } = await this.#searcher.search({
-      resultId,
+    const presentation = await this.#presentation(request, facts);
+    const { grid, ...made } = await this.#searcher.search({
+      ...presentation,
       from: intent.next.from,
-      locale: request.locale,
       pageSize: request.limit ?? PAGE_SIZE,
       notices: intent.next.notices,
       ...(intent.photo === undefined ? {} : { photo: intent.photo }),
-      facts,
       watch,
     });
-    return this.#answer(request, intent.said, [grid], watch, { resultId, search });
+    return this.#answers.give(request, intent.said, [grid], watch, {
+      resultId: presentation.resultId,
+      ...made,
+    });
+  }
+
+  async #presentation({ locale, personId }: Request, facts: Facts): Promise<Presentation> {
+    const saved = personId === undefined ? undefined : new Set(await this.#saved.of(personId));
+    return { resultId: shortId(), locale, facts, ...(saved === undefined ? {} : { saved }) };
   }
 
   async #startOver(request: Request, said: Said): Promise<Reply> {
     await this.#memory.startOver(request.conversationId);
-    return this.#answer(request, said, [STARTED_OVER], new Stopwatch());
+    return this.#answers.give(request, said, [STARTED_OVER], new Stopwatch());
   }
 
   async #undo(request: Request, said: Said, facts: Facts, watch: Stopwatch): Promise<Reply> {
     const before = await this.#memory.undo(request.conversationId);
     const turn = before === undefined ? undefined : await this.#memory.turn(before);
-    if (turn?.search === undefined) return this.#answer(request, said, [NOTHING_TO_UNDO], watch);
+    if (turn?.search === undefined) return this.#answers.give(request, said, [NOTHING_TO_UNDO], watch);
     return this.#search(request, facts, watch, { said, next: { from: startOf(turn.search), notices: [] } });
-  }
-
-  async #answer(
-    request: Request,
-    said: Said,
-    results: readonly Result[],
-    watch: Stopwatch,
-    kept?: { readonly resultId: string; readonly search: SearchState },
-  ): Promise<Reply> {
-    const { conversationId } = request;
-    const turn = {
-      conversationId,
-      said: { ...said, ...(said.text === undefined ? {} : { text: said.text.slice(0, MAX_TEXT) }) },
-      results: results.map(withoutPhoto),
-      ...(kept === undefined ? {} : { search: kept.search }),
-    };
-    const remembered = await watch.time('remember', () => this.#remember(kept?.resultId ?? shortId(), turn));
-    const conversation = await this.#memory.conversation(conversationId);
-    return {
-      conversationId,
-      ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
-      results: remembered ? results : [...results, NOT_REMEMBERED],
-      ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.search.letGo } }),
-      ms: watch.read(),
-    };
-  }
-
-  // What was found is worth telling even where it cannot be remembered (a full disk, say).
-  async #remember(id: string, turn: TurnRecord): Promise<boolean> {
-    try {
-      await this.#memory.addTurn(id, turn);
-      return true;
-    } catch (error) {
-      this.#log.error({ code: errorCode(error), err: error }, 'an answer could not be remembered');
-      return false;
-    }
   }
 
   async #latest(conversationId: string): Promise<SearchState | undefined> {
@@ -268,13 +310,18 @@ export class Stylist {
   }
 }
 
+function neighboursOf(product: Product): SearchStart {
+  const anchor: Anchor = { kind: 'product', productId: product.id, title: product.title };
+  return startOf({ query: kindredQuery(product), anchor });
+}
+
+// A second thumb on an older answer adds to the first.
+function latestOf(latest: SearchState | undefined, behind: SearchState | undefined): SearchState | undefined {
+  if (latest === undefined || behind === undefined) return behind;
+  return isSameSearch(latest, behind) ? latest : behind;
+}
+
 // One thread for each product of a conversation: pressing the button again goes on in the same one.
 function threadOf(conversationId: string, productId: string): string {
   return `${conversationId}~${Buffer.from(productId).toString('base64url')}`;
-}
-
-// Photos are never stored: the picture goes out with the answer and is gone.
-function withoutPhoto(result: Result): Result {
-  if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
-  return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
 }

@@ -12,8 +12,11 @@ export interface MoneyContext {
 
 /** `at most €50`, `€20 to €50`, `from €20`. */
 export function priceWords(price: PriceWish, { currency, locale }: MoneyContext): string {
-  if (price.level !== undefined) return price.level === 'low' ? 'low prices' : 'high-end';
   const show = (amount: number) => formatPrice(amount, price.currency ?? currency, locale);
+  if (price.level === 'low')
+    return price.max === undefined ? 'low prices' : `low prices (up to ${show(price.max)})`;
+  if (price.level === 'high')
+    return price.min === undefined ? 'high-end' : `high-end (from ${show(price.min)})`;
   if (price.min !== undefined && price.max !== undefined) return `${show(price.min)} to ${show(price.max)}`;
   if (price.max !== undefined) return `at most ${show(price.max)}`;
   return price.min === undefined ? 'any price' : `from ${show(price.min)}`;

@@ -13,11 +13,6 @@ export function dot(a: Float32Array, b: Float32Array): number {
   return sum;
 }
 
-/** Unit vector between two unit vectors: `share` (0 to 1) of the first, the rest of the second. */
-export function blend(first: Float32Array, second: Float32Array, share: number): Float32Array {
-  return normalise(first.map((x, i) => share * x + (1 - share) * (second[i] ?? 0)));
-}
-
 /** Little-endian float32 as base64, for JSON. */
 export function toBase64(vector: Float32Array): string {
   return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength).toString('base64');

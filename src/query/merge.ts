@@ -34,7 +34,8 @@ export function mergeQueries(previous: StyleQuery, next: StyleQuery): StyleQuery
   };
 }
 
-function startsAnew(previous: StyleQuery, next: StyleQuery): boolean {
+/** Whether the next message asks for another type of garment, and so for another search. */
+export function startsAnew(previous: StyleQuery, next: StyleQuery): boolean {
   const before = previous.want.type ?? [];
   const now = next.want.type ?? [];
   if (before.length === 0 || now.length === 0) return false;

@@ -32,7 +32,8 @@ function isExact(attribute: Attribute, { want }: StyleQuery, { attributes }: Pro
   return (want[attribute] ?? []).some(({ value }) => attributes[attribute]?.includes(value));
 }
 
-function verdictOf(
+/** What a product's stated values say to the wishes of one attribute. */
+export function verdictOf(
   attribute: Attribute,
   wishes: readonly Wish[],
   stated: readonly string[],

@@ -1,5 +1,6 @@
-import type { StyleQuery } from '../query/style-query.ts';
+import type { StyleQuery, Wish } from '../query/style-query.ts';
 import type { Attribute } from '../vocabulary/attributes.ts';
+import { broaderValues } from '../vocabulary/values.ts';
 
 /** A query with some wishes let go. */
 export interface Relaxation {
@@ -27,7 +28,7 @@ const LEAST_IMPORTANT_FIRST: readonly Attribute[] = [
 /**
  * The query itself, then what to try when it finds too little: letting go of the least important wish, one more at a
  * time; then of the price limit with everything else kept ("nothing red under 50; these are up to 65"), and again one
- * wish more at a time; at last of the type.
+ * wish more at a time; at last of the type, first for its next of kin (a jacket for a kimono), then for anything.
  */
 export function relaxationLadder(query: StyleQuery): readonly Relaxation[] {
   const soft = LEAST_IMPORTANT_FIRST.filter((attribute) => query.want[attribute] !== undefined);
@@ -38,8 +39,23 @@ export function relaxationLadder(query: StyleQuery): readonly Relaxation[] {
     ladder.push(...ladderOver({ query: priceless, letGo: ['price'] }, soft));
   }
   const last = ladder.at(-1);
-  if (last !== undefined && query.want.type !== undefined) ladder.push(withoutAttribute(last, 'type'));
-  return ladder;
+  if (last === undefined || query.want.type === undefined) return ladder;
+  const typeless = withoutAttribute(last, 'type');
+  const kin = nextOfKin(query.want.type);
+  if (kin.length > 0) {
+    ladder.push({ ...typeless, query: { ...typeless.query, want: { ...typeless.query.want, type: kin } } });
+  }
+  return [...ladder, typeless];
+}
+
+// What the types are kinds of: not the roots, which are as good as anything.
+function nextOfKin(types: readonly Wish[]): readonly Wish[] {
+  return types.flatMap(({ value, words }) =>
+    broaderValues('type', value)
+      .filter((broader) => broaderValues('type', broader).length > 0)
+      .slice(0, 1)
+      .map((broader) => ({ value: broader, words })),
+  );
 }
 
 function ladderOver(start: Relaxation, attributes: readonly Attribute[]): readonly Relaxation[] {

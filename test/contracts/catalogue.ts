@@ -326,14 +326,24 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
       subject = await makeSubject();
       catalogue = await subject.open();
       const entries = [
-        entry('red', 1, { price: 5, family: 'f1', attributes: { colour: ['red'], type: ['dress'] } }),
-        entry('red-blue', 2, { price: 10, family: 'f1', attributes: { colour: ['red', 'blue'] } }),
+        entry('red', 1, {
+          title: 'Robe d’Été',
+          price: 5,
+          family: 'f1',
+          attributes: { colour: ['red'], type: ['dress'] },
+        }),
+        entry('red-blue', 2, {
+          title: 'Jeans 501',
+          price: 10,
+          family: 'f1',
+          attributes: { colour: ['red', 'blue'] },
+        }),
         entry('blue', 3, {
           price: 20.5,
           available: false,
           attributes: { colour: ['blue'], type: ['shirt'] },
         }),
-        entry('plain', 4, { price: 40, family: 'f2' }),
+        entry('plain', 4, { title: 'ROBE robe', price: 40, family: 'f2' }),
         entry('pound', 5, { price: 7, currency: 'GBP', attributes: { colour: ['red'], type: ['shirt'] } }),
       ];
       await catalogue.upsert(entries, MODEL);
@@ -366,6 +376,10 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
       ['price range', [{ kind: 'price', currency: 'EUR', min: 6, max: 20.5 }], ['red-blue', 'blue']],
       ['empty price range', [{ kind: 'price', currency: 'EUR', min: 20, max: 10 }], []],
       ['price in a currency nobody has', [{ kind: 'price', currency: 'USD', max: 100 }], []],
+      ['a word of the title', [{ kind: 'title', words: ['robe'] }], ['red', 'plain']],
+      ['one of several words', [{ kind: 'title', words: ['nobody', 'ete', '501'] }], ['red', 'red-blue']],
+      ['part of a word', [{ kind: 'title', words: ['rob'] }], []],
+      ['no words', [{ kind: 'title', words: [] }], []],
       ['family', [{ kind: 'family', family: 'f1' }], ['red', 'red-blue']],
       ['family nobody has', [{ kind: 'family', family: '' }], []],
       ['one of several families', [{ kind: 'family', family: ['f0', 'f1'] }], ['red', 'red-blue']],

@@ -31,6 +31,10 @@ function compileCondition(condition: Condition): CompiledFilter {
     }
     case 'price':
       return compilePrice(condition.currency, condition.min, condition.max);
+    case 'title': {
+      if (condition.words.length === 0) return 'nothing';
+      return { filter: `title_words contain_any (${quoteAll(condition.words.map(encodeValue))})` };
+    }
     case 'family': {
       if (typeof condition.family === 'string') {
         return { filter: `family = ${quote(encodeValue(condition.family))}` };

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
+import { CATALOGUE_FORMAT } from '../port.ts';
 import { writeFileDurably } from './files.ts';
 
-/** Changes with what is stored and how: a catalogue of another version is not opened. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = CATALOGUE_FORMAT;
 
 const spread = z.object({ mean: z.number(), deviation: z.number() });
 const metadataSchema = z.object({

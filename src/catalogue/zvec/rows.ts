@@ -29,7 +29,7 @@ export class Rows {
     return rows;
   }
 
-  set({ id, price, currency, family, available, attributes }: Product): void {
+  set({ id, title, price, currency, family, available, attributes }: Product): void {
     const kept: Partial<Record<Attribute, readonly string[]>> = {};
     for (const attribute of ATTRIBUTES) {
       const values = attributes[attribute];
@@ -37,6 +37,7 @@ export class Rows {
     }
     this.#rows.set(id, {
       id,
+      title,
       price,
       currency: this.#text(currency),
       ...(family === undefined ? {} : { family: this.#text(family) }),

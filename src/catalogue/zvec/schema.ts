@@ -3,6 +3,7 @@ import type { ZVecCollectionSchema, ZVecDoc, ZVecDocInput } from '@zvec/zvec';
 import { ATTRIBUTES, type Attribute } from '../../vocabulary/attributes.ts';
 import type { CatalogueEntry } from '../port.ts';
 import type { Product } from '../product.ts';
+import { titleWords } from '../title-words.ts';
 import { encodeValue, UNKNOWN } from './encode-value.ts';
 import type { Zvec } from './engine.ts';
 
@@ -42,6 +43,7 @@ export function makeSchema(zvec: Zvec, dimensions: number): ZVecCollectionSchema
         dataType: type.ARRAY_STRING,
         indexParams: invert,
       })),
+      { name: 'title_words', dataType: type.ARRAY_STRING, indexParams: invert },
       { name: 'product_id', dataType: type.STRING, indexParams: invert },
       { name: 'currency', dataType: type.STRING, indexParams: invert },
       { name: 'family', dataType: type.STRING, indexParams: invert },
@@ -59,8 +61,10 @@ export function documentId(productId: string): string {
 }
 
 export function toDocument({ product, embedding, sourceHash }: CatalogueEntry): ZVecDocInput {
+  const words = titleWords(product.title);
   const fields: Record<string, unknown> = {
     product_id: encodeValue(product.id),
+    title_words: words.length === 0 ? [UNKNOWN] : words.map(encodeValue),
     currency: encodeValue(product.currency),
     family: product.family === undefined ? UNKNOWN : encodeValue(product.family),
     available: product.available,

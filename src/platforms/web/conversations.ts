@@ -8,7 +8,7 @@ const MAX_REMEMBERED = 10_000;
 /** Threads of threads are looked through this far, in histories read. */
 const MAX_LOOKUPS = 50;
 
-type ReadHistory = (conversationId: string) => Promise<History | undefined>;
+type ReadHistory = (conversationId: string, personId?: string) => Promise<History | undefined>;
 
 /**
  * Finds threads by their name in the URL, and only among those of the given conversation: a name from another
@@ -22,8 +22,8 @@ export class Conversations {
     this.#history = history;
   }
 
-  history(conversationId: string): Promise<History | undefined> {
-    return this.#history(conversationId);
+  history(conversationId: string, personId?: string): Promise<History | undefined> {
+    return this.#history(conversationId, personId);
   }
 
   /** Remembers that `threadId` was opened from `conversationId`. Returns its name in the URL. */

@@ -28,6 +28,11 @@ export function conversationId(visitor: string, key: string): string {
   return `web:${createHmac('sha256', visitor).update(key).digest('base64url').slice(0, 24)}`;
 }
 
+/** Who is visiting, for what is kept about them: their secret is not to be read from it. */
+export function personId(visitor: string): string {
+  return `web:${createHmac('sha256', visitor).update('person').digest('base64url').slice(0, 24)}`;
+}
+
 /** A thread's name in the URL: short, safe there, and telling nothing about the thread's id. */
 export function threadRef(threadId: string): string {
   return createHash('sha256').update(threadId).digest('base64url').slice(0, 12);

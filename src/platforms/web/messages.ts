@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reply, Request as StylistRequest } from '../../conversation/request.ts';
+import type { Toggle } from '../../conversation/results.ts';
 import { PersonError } from '../../errors.ts';
 import type { WebContext, WebEnv } from './context.ts';
-import { conversationId, isKey } from './identity.ts';
+import { conversationId, isKey, personId } from './identity.ts';
 import {
   ANSWER_TIMEOUT_MS,
   FORM_OVERHEAD_BYTES,
@@ -20,6 +21,8 @@ import { PERSON_SENTENCES, SENTENCES, type SentenceCode } from './sentences.ts';
 /** What the page gets for a message. */
 type MessageAnswer =
   | { readonly html: string }
+  /** A word in passing, and what the pressed button is now. */
+  | { readonly passing: string; readonly toggle?: Toggle }
   /** The answer stands in a thread: all of the thread, and the links to every thread of the conversation. */
   | {
       readonly thread: { readonly url: string; readonly title: string; readonly html: string };
@@ -58,6 +61,7 @@ async function readMessage(
   const request = {
     requestId: c.get('requestId'),
     conversationId: id,
+    personId: personId(c.get('visitor')),
     locale: preferredLanguage(c.req.header('accept-language')),
     ...(text !== undefined && { text: text.slice(0, MAX_TEXT_LENGTH) }),
     ...(action !== undefined && { action }),
@@ -75,18 +79,23 @@ async function inTime<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+function passing({ results, toggle }: Reply): MessageAnswer {
+  const words = results.flatMap((result) => (result.kind === 'notice' ? [result.text] : []));
+  return { passing: words.join(' '), ...(toggle === undefined ? {} : { toggle }) };
+}
+
 /** The thread that an answer opened, with what was said in it before. */
 async function threadAnswer(
   context: WebContext,
   main: string,
   key: string,
   reply: Reply,
-  label: string,
+  { request, label }: { readonly request: StylistRequest; readonly label: string },
 ): Promise<MessageAnswer> {
   const { conversations } = context;
   const ref = conversations.remember(main, reply.conversationId);
   const [history, parent] = await Promise.all([
-    conversations.history(reply.conversationId),
+    conversations.history(reply.conversationId, request.personId),
     conversations.history(main),
   ]);
   // The last turn is taken from the answer: only there are the pictures that were searched with.
@@ -113,8 +122,10 @@ export function messageRoutes(context: WebContext): Hono<WebEnv> {
     if (message === undefined) return refuse(c, 'not-understood');
     const reply = await inTime(options.handle(message.request), ANSWER_TIMEOUT_MS);
     if (reply === undefined) return refuse(c, 'too-slow');
+    if (reply.passing === true) return c.json(passing(reply));
     if (reply.conversationId !== id) {
-      return c.json(await threadAnswer(context, main, key, reply, message.label));
+      const answer = await threadAnswer(context, main, key, reply, message);
+      return c.json(answer);
     }
     const html = answers(reply.results, ref === undefined ? 2 : 3).toString();
     return c.json({ html } satisfies MessageAnswer);

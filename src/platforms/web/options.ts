@@ -13,8 +13,11 @@ export interface WebChatOptions {
   readonly token?: string;
   /** The stylist. Not called before {@link readiness} says `ready`. */
   handle(request: StylistRequest): Promise<Reply>;
-  /** What was said in a conversation or thread; `undefined` where it is unknown or has expired. */
-  history(conversationId: string): Promise<History | undefined>;
+  /**
+   * What was said in a conversation or thread; `undefined` where it is unknown or has expired.
+   * @param personId Whose saved products are marked.
+   */
+  history(conversationId: string, personId?: string): Promise<History | undefined>;
   /** Where a product's picture is; `undefined` for an unknown product. */
   picture(productId: string): Promise<PictureSource | undefined>;
   readiness(): Readiness;

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { History } from '../../conversation/history.ts';
 import type { WebContext, WebEnv } from './context.ts';
-import { conversationId, isKey, LATEST_COOKIE, newKey } from './identity.ts';
+import { conversationId, isKey, LATEST_COOKIE, newKey, personId } from './identity.ts';
 import { keepCookie } from './middleware.ts';
 import { type Conversation, conversationColumn, page } from './render/page.ts';
 import { sentencePage } from './render/simple.ts';
@@ -22,9 +22,10 @@ async function loadThread(
   { conversations }: WebContext,
   id: string,
   ref: string,
+  person: string,
 ): Promise<{ id: string; history: History; title: string } | undefined> {
   const threadId = await conversations.threadId(id, ref);
-  const history = threadId === undefined ? undefined : await conversations.history(threadId);
+  const history = threadId === undefined ? undefined : await conversations.history(threadId, person);
   if (threadId === undefined || history?.thread === undefined) return undefined;
   return { id: threadId, history, title: history.thread.title };
 }
@@ -38,14 +39,15 @@ async function load(
   if (context.options.readiness().state !== 'ready') return EMPTY;
   const id = conversationId(c.get('visitor'), key);
   try {
-    const history = await context.conversations.history(id);
+    const person = personId(c.get('visitor'));
+    const history = await context.conversations.history(id, person);
     const url = `/c/${key}`;
     const conversation = {
       turns: history?.turns ?? [],
       threads: context.conversations.links(id, history, url),
     };
     if (ref === undefined) return { conversation, thread: undefined, problem: undefined };
-    const found = await loadThread(context, id, ref);
+    const found = await loadThread(context, id, ref, person);
     if (found === undefined) return { conversation, thread: undefined, problem: SENTENCES['thread-gone'] };
     const thread = { title: found.title, url: `${url}/t/${ref}`, turns: found.history.turns };
     return { conversation, thread, problem: undefined };

@@ -33,4 +33,7 @@ export const PERSON_SENTENCES: Readonly<Record<PersonErrorCode, string>> = {
   'action-expired': 'That button is too old. Search again and use a fresh one.',
   busy: SENTENCES.busy,
   'catalogue-empty': 'There is nothing in the shop yet.',
+  'variants-gone': 'There are no other colours of that any more.',
+  'person-unknown': 'I cannot tell who you are, so I cannot keep anything for you.',
+  'language-unknown': 'I do not speak that language yet.',
 };

@@ -81,7 +81,7 @@ export async function startWebChat(options: WebChatOptions): Promise<WebChat> {
     options,
     brandName: options.brandName ?? 'Threadfinder',
     assets,
-    conversations: new Conversations((id) => options.history(id)),
+    conversations: new Conversations((id, personId) => options.history(id, personId)),
     port: () => port,
   };
   const answer = getRequestListener(createRoutes(context).fetch);

@@ -79,6 +79,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
     },
     { requiredKeys: ['kind', 'currency'] },
   ),
+  fc.record({ kind: fc.constant('title' as const), words: values }),
   fc.record({
     kind: fc.constant('family' as const),
     family: fc.oneof(text, fc.array(text, { maxLength: 3 })),

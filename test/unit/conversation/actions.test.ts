@@ -8,8 +8,19 @@ describe('buttons', () => {
   it('carry what they do, whatever the product id', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 64 }), (productId) => {
-        const intent: ActionIntent = { kind: 'more-like', productId };
-        expect(parseToken(toToken(intent))).toEqual(intent);
+        const resultId = shortId();
+        const intents: readonly ActionIntent[] = [
+          { kind: 'more-like', productId },
+          { kind: 'variants', productId },
+          { kind: 'save', productId },
+          { kind: 'unsave', productId },
+          { kind: 'like', resultId, productId },
+          { kind: 'dislike', resultId, productId },
+        ];
+        for (const intent of intents) {
+          expect(parseToken(toToken(intent))).toEqual(intent);
+          expect(toToken(intent).length).toBeLessThanOrEqual(100);
+        }
       }),
     );
   });
@@ -19,11 +30,12 @@ describe('buttons', () => {
     expect(toToken({ kind: 'chip', resultId: shortId(), index: 99 }).length).toBeLessThanOrEqual(100);
   });
 
-  it('read back a page and a chip', () => {
+  it('read back a page, a chip and the wish to be forgotten', () => {
     const resultId = shortId();
     for (const intent of [
       { kind: 'next', resultId } as const,
       { kind: 'chip', resultId, index: 3 } as const,
+      { kind: 'forget' } as const,
     ]) {
       expect(parseToken(toToken(intent))).toEqual(intent);
     }
@@ -40,6 +52,13 @@ describe('buttons', () => {
       'c:abcdefghijkl',
       'c:abcdefghijkl:-1',
       `m:${'x'.repeat(65)}`,
+      's:',
+      `l:${'x'.repeat(12)}`,
+      `l:${'x'.repeat(12)}:`,
+      'd:short:a',
+      'f:1',
+      'constructor:1',
+      `n:${'x'.repeat(12)}:more`,
     ]) {
       expect(() => parseToken(token)).toThrow(PersonError);
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {
   Chip,
+  FactSheet,
   Notice,
   ProductCard,
   ProductGrid,
@@ -23,11 +24,12 @@ export const hostileText = fc.oneof(
 );
 
 const action = fc.record({ token: hostileText, label: hostileText });
+const toggle = fc.record({ token: hostileText, label: hostileText, on: fc.boolean() });
 const picture = fc.record({ productId: hostileText, altText: hostileText });
 
 const chip: fc.Arbitrary<Chip> = fc.record({
   id: hostileText,
-  kind: fc.constantFrom('want', 'avoid', 'price', 'text', 'photo', 'product'),
+  kind: fc.constantFrom('want', 'avoid', 'price', 'text', 'photo', 'product', 'liked', 'disliked'),
   label: hostileText,
   dropped: fc.boolean(),
   action,
@@ -44,6 +46,10 @@ const card: fc.Arbitrary<ProductCard> = fc
     reasons: fc.array(hostileText, { maxLength: 3 }),
     misses: fc.array(hostileText, { maxLength: 3 }),
     moreLikeThis: action,
+    variants: fc.record({ token: hostileText, label: hostileText, count: fc.nat(99) }),
+    save: toggle,
+    like: toggle,
+    dislike: toggle,
     shopUrl: fc.oneof(hostileText, fc.webUrl()),
   })
   .map(({ shopUrl, brand, ...rest }) => ({
@@ -58,6 +64,7 @@ const notice: fc.Arbitrary<Notice> = fc.record({
   code: hostileText,
   text: hostileText,
   suggestions: fc.array(hostileText, { maxLength: 2 }),
+  actions: fc.array(action, { maxLength: 2 }),
 });
 
 const searched: fc.Arbitrary<Searched> = fc.oneof(
@@ -80,5 +87,12 @@ const grid: fc.Arbitrary<ProductGrid> = fc.record({
   suggestions: fc.array(hostileText, { maxLength: 2 }),
 });
 
+const factSheet: fc.Arbitrary<FactSheet> = fc.record({
+  kind: fc.constant('fact-sheet'),
+  code: hostileText,
+  heading: hostileText,
+  facts: fc.array(fc.record({ label: hostileText, value: hostileText }), { maxLength: 3 }),
+});
+
 /** Any result, with hostile text in every place that holds text. */
-export const anyResult: fc.Arbitrary<Result> = fc.oneof(grid, notice);
+export const anyResult: fc.Arbitrary<Result> = fc.oneof(grid, notice, factSheet);

@@ -13,6 +13,12 @@ export interface ThreadAnswer {
   readonly html: string;
 }
 
+/** A word in passing, and what the pressed button is now. */
+export interface Passing {
+  readonly passing: string;
+  readonly toggle?: { readonly token: string; readonly label: string; readonly on: boolean };
+}
+
 export type Answer =
   | { readonly html: string; readonly thread?: undefined }
   | { readonly thread: ThreadAnswer; readonly links: string };
@@ -43,7 +49,16 @@ async function reach(url: string, init?: RequestInit): Promise<Response> {
 }
 
 /** Sends a message to the conversation or thread whose page is at `url`. */
-export async function post(url: string, message: Message): Promise<Answer> {
+export function post(url: string, message: Message): Promise<Answer> {
+  return send<Answer>(url, message);
+}
+
+/** Presses a button whose answer is no part of the conversation. */
+export function press(url: string, token: string): Promise<Passing> {
+  return send<Passing>(url, { action: { token, label: '' } });
+}
+
+async function send<T>(url: string, message: Message): Promise<T> {
   const form = new FormData();
   if (message.action !== undefined) {
     form.set('action', message.action.token);
@@ -51,7 +66,7 @@ export async function post(url: string, message: Message): Promise<Answer> {
   }
   if (message.text !== undefined) form.set('text', message.text);
   if (message.photo !== undefined) form.set('photo', message.photo, 'photo');
-  return readJson<Answer>(await reach(`${url}/messages`, { method: 'POST', body: form }));
+  return readJson<T>(await reach(`${url}/messages`, { method: 'POST', body: form }));
 }
 
 /** What was said in a thread so far. */

@@ -31,6 +31,11 @@ function pressed(button: HTMLElement): Message {
 }
 
 document.addEventListener('click', (event) => {
+  const toggle = closest(event, '[data-toggle]');
+  if (toggle !== null) {
+    void paneOf(toggle).toggle(toggle);
+    return;
+  }
   const button = closest(event, '[data-action], [data-send]');
   if (button !== null) {
     const sent = paneOf(button).send(pressed(button));

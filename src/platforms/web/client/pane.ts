@@ -1,5 +1,5 @@
 import { announce, summary } from './announce.ts';
-import { type Message, NoAnswer, post, type ThreadAnswer } from './api.ts';
+import { type Message, NoAnswer, post, press, type ThreadAnswer } from './api.ts';
 import { Composer } from './composer.ts';
 import { fromServer, make, need } from './dom.ts';
 import { keepPhoto, restorePhotos } from './memory.ts';
@@ -146,6 +146,32 @@ export class Pane {
     this.#waiting = waiting;
     this.element.toggleAttribute('data-waiting', waiting);
     need(this.element, '[data-send-button]').setAttribute('aria-disabled', String(waiting));
+  }
+
+  /** Presses a button in or out, here and wherever else it stands, and says so in passing. */
+  async toggle(button: HTMLElement): Promise<void> {
+    const token = button.dataset['toggle'] ?? '';
+    if (button.ariaBusy === 'true') return;
+    button.ariaBusy = 'true';
+    try {
+      const { passing, toggle } = await press(this.url, token);
+      this.composer.note(passing);
+      announce(passing);
+      if (toggle === undefined) return;
+      for (const same of document.querySelectorAll<HTMLElement>(`[data-toggle="${CSS.escape(token)}"]`)) {
+        same.dataset['toggle'] = toggle.token;
+        same.ariaPressed = String(toggle.on);
+        same.title = toggle.label;
+        same.ariaLabel = `${toggle.label}: ${same.closest('.card')?.querySelector('.card-title')?.textContent ?? ''}`;
+      }
+    } catch (error) {
+      const sentence =
+        error instanceof NoAnswer ? error.message : 'Something went wrong on this page. Please try again.';
+      this.composer.note(sentence);
+      announce(sentence);
+    } finally {
+      button.ariaBusy = null;
+    }
   }
 
   /** Says something in the pane that belongs to no message. */

@@ -1,4 +1,4 @@
-import type { Notice, ProductGrid, Result } from '../../../conversation/results.ts';
+import type { FactSheet, Notice, ProductGrid, Result } from '../../../conversation/results.ts';
 import { productCard } from './card.ts';
 import { chips, suggestions } from './chips.ts';
 import { type HeadingLevel, type Html, html } from './html.ts';
@@ -13,10 +13,24 @@ const below = (level: AnswerLevel): HeadingLevel => (level === 2 ? 3 : 4);
 /** Notices after which the same message may well be answered: the stylist broke down, or had too much to do. */
 const WORTH_REPEATING: ReadonlySet<string> = new Set(['internal', 'busy', 'photo-too-slow']);
 
+function answers({ actions = [] }: Notice): Html | false {
+  if (actions.length === 0) return false;
+  return html`<p class="notice-actions">${actions.map(
+    ({ token, label }) =>
+      html`<button type="button" class="button" data-action="${token}" data-say="${label}" data-once>${label}</button>`,
+  )}</p>`;
+}
+
+function factSheet({ heading, facts }: FactSheet, level: AnswerLevel): Html {
+  return html`<section class="answer"><h${level} class="answer-title" tabindex="-1">${heading}</h${level}><dl class="facts">${facts.map(
+    ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
+  )}</dl></section>`;
+}
+
 /** Something said without products. */
 function notice(item: Notice): Html {
   const repeat = item.tone === 'sorry' && WORTH_REPEATING.has(item.code);
-  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${suggestions(item.suggestions ?? [])}</div>`;
+  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${answers(item)}${suggestions(item.suggestions ?? [])}</div>`;
 }
 
 function next(grid: ProductGrid): Html | false {
@@ -42,6 +56,6 @@ export function renderResult(result: Result, level: AnswerLevel): Html {
     case 'notice':
       return html`<section class="answer">${notice(result)}</section>`;
     case 'fact-sheet':
-      return html`<section class="answer"><h${level} class="answer-title" tabindex="-1">${result.heading}</h${level}><dl>${result.facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl></section>`;
+      return factSheet(result, level);
   }
 }

@@ -1,0 +1,13 @@
+import { PersonError } from '../src/errors.ts';
+import type { Command } from './command.ts';
+
+export const rate = {
+  name: 'rate',
+  description: 'A thumb up or down: the results learn from it',
+  options: [],
+  run: ({ stylist }, request, intent) => {
+    if (intent?.kind !== 'like' && intent?.kind !== 'dislike') throw new PersonError('action-invalid');
+    const { resultId, productId } = intent;
+    return stylist.rate(request, { resultId, productId, thumb: intent.kind === 'like' ? 'up' : 'down' });
+  },
+} as const satisfies Command;
