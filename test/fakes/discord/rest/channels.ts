@@ -1,7 +1,8 @@
+import { GatewayIntentBits } from 'discord-api-types/v10';
 import type { Discord } from '../discord.ts';
 import { refuse } from '../errors.ts';
 import type { Messages } from '../messages.ts';
-import { channelPayload } from '../payloads.ts';
+import { channelPayload, stripped } from '../payloads.ts';
 import { demand, demandSending, type Permission } from '../permissions.ts';
 import type { MessageBody } from '../validation/message.ts';
 import type { Channel, Message, World } from '../world.ts';
@@ -9,7 +10,7 @@ import type { Call, Router } from './router.ts';
 
 /** Channels and direct conversations, and the messages in them. */
 export function channelRoutes(router: Router, discord: Discord): void {
-  const { world, judge, messages, events } = discord;
+  const { world, gateway, judge, messages, events } = discord;
   const nonces = new Map<string, Message>();
 
   router.on('GET', '/channels/:channel', ({ params }) => {
@@ -32,7 +33,10 @@ export function channelRoutes(router: Router, discord: Discord): void {
   router.on('GET', '/channels/:channel/messages/:message', ({ params }) => {
     const channel = channelOf(world, params['channel']);
     demand(world, channel, ['ReadMessageHistory']);
-    return seen(messages, channel, params['message']).api;
+    const { api } = seen(messages, channel, params['message']);
+    // The intent decides what is told here, too.
+    const full = (gateway.allowedPrivileged & GatewayIntentBits.MessageContent) !== 0;
+    return full ? api : stripped(world, api, channel.guildId);
   });
   router.on('POST', '/channels/:channel/messages', async (call) => {
     const channel = channelOf(world, call.params['channel']);
