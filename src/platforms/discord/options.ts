@@ -1,14 +1,9 @@
 import type { Logger } from 'pino';
 import type { History, PictureSource } from '../../conversation/history.ts';
+import type { NamedProduct } from '../../conversation/product-names.ts';
 import type { Readiness } from '../../conversation/readiness.ts';
 import type { Reply, Request } from '../../conversation/request.ts';
 import type { State } from '../../state/port.ts';
-
-/** A product as an autocomplete offers it. */
-export interface ProductChoice {
-  readonly productId: string;
-  readonly name: string;
-}
 
 /** All that the Discord bot needs from outside. */
 export interface DiscordOptions {
@@ -24,7 +19,7 @@ export interface DiscordOptions {
   /** Brands of the catalogue, most frequent first. */
   brands(): Promise<readonly string[]>;
   /** Products that words describe, best first, at most `limit`. */
-  products(words: string, limit: number): Promise<readonly ProductChoice[]>;
+  products(words: string, limit: number): Promise<readonly NamedProduct[]>;
   readiness(): Readiness;
   /** Shared by all shards and processes. */
   readonly state: State;

@@ -4,13 +4,11 @@ import type { DiscordContext } from '../context.ts';
 import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { placeOfCommand, whereIs } from '../outlets/where.ts';
+import { MENU_TEXTS } from '../registration/texts.ts';
 import { photoPicker } from '../render/picker.ts';
 import { sentencesFor } from '../sentences.ts';
 import { begun } from './begin.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
-
-/** The names that the commands are registered with. */
-export const MENU = { lookalikes: 'Find lookalikes', text: 'Find from text' } as const;
 
 /** A command on any message: its picture, or its words, are searched. */
 export async function onMenu(
@@ -41,7 +39,7 @@ async function searchMessage(
   const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>
     answer(context, { id, userId: user.id, locale, place, outlet, hasPhoto, asked });
   if (context.stopping()) return say(sentences.restarting());
-  if (commandName === MENU.text) {
+  if (commandName === MENU_TEXTS.text.en) {
     const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);
     if (text === '') return say(sentences.noTextThere());
     return ask(false, async () => ({ command: 'find', text }));
