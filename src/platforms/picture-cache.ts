@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { takingTurns } from './turns.ts';
 
-/** Height by width of a card's picture. */
-export const PICTURE_ASPECT = 5 / 4;
-
 /** Product pictures with more pixels than this are not decoded. */
 const MAX_PICTURE_PIXELS = 64_000_000;
 
@@ -16,12 +13,18 @@ const MAX_PICTURES_AT_ONCE = 4;
 export interface DrawnPicture {
   /** WebP. */
   readonly bytes: Buffer;
-  /** Changes with the file and the width, safe in a URL. */
+  /** Changes with the file and the size, safe in a URL. */
   readonly hash: string;
 }
 
-/** Draws the picture at a path `width` pixels wide; rejects where there is none that can be opened. */
-export type DrawPicture = (path: string, width: number) => Promise<DrawnPicture>;
+/** In pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws the picture at a path, whole; rejects where there is none that can be opened. */
+export type DrawPicture = (path: string, size: PictureSize) => Promise<DrawnPicture>;
 
 /** The colour that a picture has along its edges, to continue it with. */
 async function edgeColour(path: string): Promise<{ r: number; g: number; b: number }> {
@@ -43,13 +46,13 @@ async function edgeColour(path: string): Promise<{ r: number; g: number; b: numb
 }
 
 /** Decodes and draws a picture anew, whole, on a ground of its own edge colour: no byte of the file gets through. */
-async function draw(path: string, width: number): Promise<Buffer> {
+async function draw(path: string, { width, height }: PictureSize): Promise<Buffer> {
   const background = await edgeColour(path);
   return sharp(path, { limitInputPixels: MAX_PICTURE_PIXELS })
     .rotate()
     .flatten({ background })
     .toColourspace('srgb')
-    .resize(width, width * PICTURE_ASPECT, { fit: 'contain', background })
+    .resize(width, height, { fit: 'contain', background })
     .webp({ quality: 82 })
     .toBuffer();
 }
@@ -59,11 +62,11 @@ export function pictureCache(directory: string): DrawPicture {
   const inTurn = takingTurns(MAX_PICTURES_AT_ONCE);
   const underWay = new Map<string, Promise<DrawnPicture>>();
 
-  const make = async (path: string, width: number, hash: string): Promise<DrawnPicture> => {
+  const make = async (path: string, size: PictureSize, hash: string): Promise<DrawnPicture> => {
     const cached = join(directory, `${hash}.webp`);
     const known = await readFile(cached).catch(() => undefined);
     if (known !== undefined) return { bytes: known, hash };
-    const bytes = await inTurn(() => draw(path, width));
+    const bytes = await inTurn(() => draw(path, size));
     // A full disk costs the cache, not the picture.
     await keep(cached, bytes).catch(() => undefined);
     return { bytes, hash };
@@ -76,12 +79,12 @@ export function pictureCache(directory: string): DrawPicture {
     await rename(partial, cached);
   };
 
-  return async (path, width) => {
-    const { mtimeMs, size } = await stat(path);
+  return async (path, size) => {
+    const { mtimeMs, size: bytes } = await stat(path);
     const hash = createHash('sha256')
-      .update(JSON.stringify([path, mtimeMs, size, width, 1]))
+      .update(JSON.stringify([path, mtimeMs, bytes, size.width, size.height, 1]))
       .digest('base64url');
-    const running = underWay.get(hash) ?? make(path, width, hash).finally(() => underWay.delete(hash));
+    const running = underWay.get(hash) ?? make(path, size, hash).finally(() => underWay.delete(hash));
     underWay.set(hash, running);
     return running;
   };

@@ -3,8 +3,11 @@ import { pictureCache } from '../picture-cache.ts';
 import { MAX_MEDIA_URL } from './limits.ts';
 import type { ShownPicture } from './render/message.ts';
 
-/** Wide enough for Discord's thumbnails on fine screens and for a look at the picture itself: about 40 KB. */
-const WIDTH = 480;
+/**
+ * Square, as Discord's thumbnails are, which would cut off hems and collars; large enough for a look at the picture
+ * itself: about 30 KB.
+ */
+const SIZE = { width: 512, height: 512 } as const;
 
 /** Finds the pictures of products as Discord can show them. */
 export type FindPictures = (productIds: readonly string[]) => Promise<ReadonlyMap<string, ShownPicture>>;
@@ -24,7 +27,7 @@ export function pictureFinder(options: {
     const source = await options.picture(productId);
     if (source === undefined) return undefined;
     if (source.kind === 'url') return isShowable(source.url) ? source : undefined;
-    const { bytes, hash } = await drawn(source.path, WIDTH);
+    const { bytes, hash } = await drawn(source.path, SIZE);
     return { kind: 'file', file: { name: `${hash.replaceAll(/[^A-Za-z0-9]/g, '')}.webp`, bytes } };
   };
 

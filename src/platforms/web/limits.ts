@@ -13,7 +13,10 @@ export const ARRIVAL_TIMEOUT_MS = 120_000;
 /** How long running requests may take to finish once the server closes, in milliseconds. */
 export const CLOSE_TIMEOUT_MS = 3_000;
 
-/** Pictures are served this wide: a card at 1x and at 2x. */
+/** Height by width of a card's picture. */
+export const PICTURE_ASPECT = 5 / 4;
+
+/** Pictures are served this wide and in {@link PICTURE_ASPECT}: a card at 1x and at 2x. */
 export const PICTURE_WIDTHS = [480, 960] as const;
 
 /**

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { pictureCache } from '../picture-cache.ts';
 import type { WebContext, WebEnv } from './context.ts';
-import { PICTURE_WIDTHS } from './limits.ts';
+import { PICTURE_ASPECT, PICTURE_WIDTHS } from './limits.ts';
 
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
@@ -19,7 +19,7 @@ export function pictureRoutes({ options }: WebContext): Hono<WebEnv> {
       return isHttps(source.url) ? c.redirect(source.url, 302) : c.body(null, 404);
     }
     try {
-      const { bytes, hash } = await pictureOf(source.path, width);
+      const { bytes, hash } = await pictureOf(source.path, { width, height: width * PICTURE_ASPECT });
       const etag = `"${hash}"`;
       c.header('etag', etag);
       c.header('cache-control', 'private, max-age=86400, stale-while-revalidate=604800');

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
+import { LANGUAGES } from '../../../conversation/languages.ts';
 import { COMMAND_TEXTS, localised, MENU_TEXTS, OPTION_TEXTS, type Texts } from './texts.ts';
 
 const EVERYWHERE = [
@@ -22,17 +23,6 @@ const ADMINS_ONLY = {
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 };
-
-/** Languages that can be chosen, each by its own name. */
-const LANGUAGES = [
-  ['en', 'English'],
-  ['es', 'Español'],
-  ['ca', 'Català'],
-  ['fr', 'Français'],
-  ['de', 'Deutsch'],
-  ['it', 'Italiano'],
-  ['pt', 'Português'],
-] as const;
 
 /** Every command that Discord is to show. */
 export function commandDefinitions(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
@@ -61,7 +51,7 @@ export function commandDefinitions(): readonly RESTPostAPIApplicationCommandsJSO
         type: ApplicationCommandOptionType.String,
         ...named(OPTION_TEXTS.language),
         required: true,
-        choices: LANGUAGES.map(([value, name]) => ({ name, value })),
+        choices: LANGUAGES.map(({ tag, name }) => ({ name, value: tag })),
       },
     ]),
     slash('forget', []),

@@ -133,13 +133,19 @@ function ways(grid: ProductGrid, rendering: Rendering): readonly APIComponentInC
   const share = toCustomId({ kind: 'share', resultId: of });
   const fixed: readonly APIButtonComponent[] = [
     ...(grid.next === undefined ? [] : actionButton(grid.next, { style: ButtonStyle.Primary }, shorten)),
-    ...ownButton(REFINE_ID, sentences.refine(), { emoji: '✏️', of }, shorten),
+    ...(isSearch(grid) ? ownButton(REFINE_ID, sentences.refine(), { emoji: '✏️', of }, shorten) : []),
     ...(canShare === true
       ? ownButton(share, sentences.share(), { emoji: '📣', style: ButtonStyle.Success, of }, shorten)
       : []),
   ];
   const room = MAX_BUTTONS_PER_ROW - fixed.length;
-  return [row(...fixed, ...suggestionButtons(grid.suggestions, room, of, shorten))];
+  const all = [...fixed, ...suggestionButtons(grid.suggestions, room, of, shorten)];
+  return all.length === 0 ? [] : [row(...all)];
+}
+
+/** Whether there is a search behind it that can be changed: a list of saved things has none. */
+function isSearch({ chips, next, searched }: ProductGrid): boolean {
+  return chips.length > 0 || next !== undefined || searched.kind !== 'text';
 }
 
 function shortenedWords(

@@ -1,6 +1,5 @@
 import type { ProductCard, Toggle } from '../../../conversation/results.ts';
-import { PICTURE_ASPECT } from '../../picture-cache.ts';
-import { PICTURE_WIDTHS } from '../limits.ts';
+import { PICTURE_ASPECT, PICTURE_WIDTHS } from '../limits.ts';
 import { type HeadingLevel, type Html, html, webUrl } from './html.ts';
 import { type IconName, icon } from './icons.ts';
 
