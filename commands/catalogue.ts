@@ -2,12 +2,10 @@ import type { Command } from './command.ts';
 
 export const catalogue = {
   name: 'catalogue',
-  description: 'State of the catalogue, for whoever looks after it',
+  description: 'command.catalogue.description',
   options: [],
-  run: async ({ stylist, status }, request) =>
-    stylist.say(
-      request,
-      { text: request.text ?? 'Catalogue', photo: false, action: false },
-      await status.now(request.locale),
-    ),
+  run: async ({ stylist, status }, request) => {
+    const sheet = await status.now(await stylist.speech(request));
+    return stylist.say(request, () => sheet);
+  },
 } as const satisfies Command;

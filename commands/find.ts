@@ -2,17 +2,12 @@ import type { Command } from './command.ts';
 
 export const find = {
   name: 'find',
-  description: 'Find clothes by words, by a photo, or both',
+  description: 'command.find.description',
   options: [
-    {
-      name: 'query',
-      description: 'What you are looking for: red floral dress under 50',
-      kind: 'text',
-      required: false,
-    },
-    { name: 'photo', description: 'A picture of something you like', kind: 'photo', required: false },
-    { name: 'max-price', description: 'The most you want to pay', kind: 'number', required: false },
-    { name: 'brand', description: 'A brand of this catalogue', kind: 'text', required: false },
+    { name: 'query', description: 'command.find.option.query', kind: 'text', required: false },
+    { name: 'photo', description: 'command.find.option.photo', kind: 'photo', required: false },
+    { name: 'max_price', description: 'command.find.option.max_price', kind: 'number', required: false },
+    { name: 'brand', description: 'command.find.option.brand', kind: 'text', required: false },
   ],
   run: ({ stylist }, request) => stylist.find(request),
 } as const satisfies Command;

@@ -4,28 +4,22 @@ import { info } from '../src/conversation/sentences.ts';
 import { PersonError } from '../src/errors.ts';
 import type { Command } from './command.ts';
 
-/** Asks first: what is erased cannot be brought back. */
+/** Asks first: what is erased cannot be brought back. Neither question nor answer is written down. */
 export const forget = {
   name: 'forget',
-  description: 'Erase everything that is kept about you',
+  description: 'command.forget.description',
   options: [],
   run: async (context, request, intent) => {
     const { conversationId, personId } = request;
     if (personId === undefined) throw new PersonError('person-unknown');
-    if (intent?.kind !== 'forget') {
-      const ask = info(
-        'forget-ask',
-        'Shall I forget everything I keep about you: what we said here and elsewhere, and what you saved?',
-      );
-      const token = toToken({ kind: 'forget' });
-      return {
-        conversationId,
-        results: [{ ...ask, actions: [{ token, label: 'Yes, forget everything' }] }],
-        ms: {},
-      };
+    const speech = await context.stylist.speech(request);
+    const answer = { conversationId, language: speech.locale, ms: {} };
+    if (intent?.kind === 'forget') {
+      const text = speech.say('notice.forgotten', { ...(await forgetPerson(personId, context)) });
+      return { ...answer, results: [info('forgotten', text)] };
     }
-    const { conversations, saved } = await forgetPerson(personId, context);
-    const text = `Forgotten: ${conversations} conversations and ${saved} saved items.`;
-    return { conversationId, results: [info('forgotten', text)], ms: {} };
+    const ask = info('forget-ask', speech.say('notice.forget-ask'));
+    const confirm = { token: toToken({ kind: 'forget' }), label: speech.say('action.forget-confirm') };
+    return { ...answer, results: [{ ...ask, actions: [confirm] }] };
   },
 } as const satisfies Command;

@@ -1,10 +1,10 @@
-import { HELP } from '../src/conversation/sentences.ts';
+import { helpNotice } from '../src/conversation/sentences.ts';
 import type { Command } from './command.ts';
+import { languageOfTyped } from './typed.ts';
 
 export const help = {
   name: 'help',
-  description: 'What I can do, with examples',
+  description: 'command.help.description',
   options: [],
-  run: ({ stylist }, request) =>
-    stylist.say(request, { text: request.text ?? 'Help', photo: false, action: false }, HELP),
+  run: ({ stylist }, request) => stylist.say(request, helpNotice, languageOfTyped('help', request)),
 } as const satisfies Command;

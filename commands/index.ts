@@ -4,6 +4,7 @@ import type { Reply, Request } from '../src/conversation/request.ts';
 import { brokenNotice, personErrorNotice } from '../src/conversation/sentences.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
 import { errorCode, PersonError } from '../src/errors.ts';
+import { type Speech, speechFor } from '../src/i18n/speech.ts';
 import { catalogue } from './catalogue.ts';
 import type { Command, CommandContext } from './command.ts';
 import { find } from './find.ts';
@@ -16,6 +17,7 @@ import { refine } from './refine.ts';
 import { save } from './save.ts';
 import { saved } from './saved.ts';
 import { similar } from './similar.ts';
+import { typedCommand } from './typed.ts';
 import { variants } from './variants.ts';
 
 /** Commands that are called by name; the others stand behind buttons. */
@@ -40,7 +42,7 @@ export function createHandler(context: CommandContext, log: Logger): Handle {
 async function inTheirLanguage({ people }: CommandContext, request: Request): Promise<Request> {
   const { personId } = request;
   const language = personId === undefined ? undefined : await people.language(personId);
-  return language === undefined ? request : { ...request, locale: language };
+  return language === undefined ? request : { ...request, language };
 }
 
 async function dispatch(context: CommandContext, request: Request): Promise<Reply> {
@@ -49,8 +51,9 @@ async function dispatch(context: CommandContext, request: Request): Promise<Repl
     return commandFor(intent).run(context, request, intent);
   }
   const typed = request.command === undefined ? withoutSlash(request) : request;
-  const named = COMMANDS.find(({ name }) => name === typed.command);
-  return (named ?? saidCommand(typed) ?? find).run(context, typed);
+  const called = typed.command ?? (typed.photo === undefined ? typedCommand(typed.text ?? '') : undefined);
+  const command = COMMANDS.find(({ name }) => name === called) ?? find;
+  return command.run(context, typed);
 }
 
 function commandFor(intent: ActionIntent): Command {
@@ -74,17 +77,6 @@ function commandFor(intent: ActionIntent): Command {
   }
 }
 
-/** Whole messages that call a command. */
-const SAID: readonly (readonly [words: RegExp, command: Command])[] = [
-  [/^(help|\?)$/i, help],
-  [/^(show )?(me )?(my )?saved( items)?$/i, saved],
-];
-
-function saidCommand({ text = '', photo }: Request): Command | undefined {
-  if (photo !== undefined) return undefined;
-  return SAID.find(([words]) => words.test(text.trim()))?.[1];
-}
-
 // People type the slash commands of other platforms in the web chat too.
 function withoutSlash(request: Request): Request {
   const [, name, rest = ''] = /^\/([a-z-]+)\b\s*(.*)$/is.exec(request.text?.trim() ?? '') ?? [];
@@ -94,20 +86,16 @@ function withoutSlash(request: Request): Request {
 
 async function refusal(stylist: Stylist, log: Logger, request: Request, error: unknown): Promise<Reply> {
   const { requestId, conversationId } = request;
-  const notice =
-    error instanceof PersonError ? personErrorNotice(error.code, error.params) : brokenNotice(requestId);
+  const notice = (speech: Speech) =>
+    error instanceof PersonError ? personErrorNotice(error, speech) : brokenNotice(requestId, speech);
   if (error instanceof PersonError) log.info({ requestId, code: error.code }, 'refused');
   else log.error({ requestId, code: errorCode(error), err: error }, 'failed');
-  const said = {
-    text: request.text ?? '',
-    photo: request.photo !== undefined,
-    action: request.action !== undefined,
-  };
   try {
-    return await stylist.say(request, said, notice);
+    return await stylist.say(request, notice);
   } catch (cause) {
     // Not even the answer could be remembered (disk full, say): it is still given.
     log.error({ requestId, err: cause }, 'answer not remembered');
-    return { conversationId, results: [notice], ms: {} };
+    const speech = speechFor(request.language ?? request.locale);
+    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
   }
 }

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 export const next = {
   name: 'next',
-  description: 'The next page of what was found',
+  description: 'command.next.description',
   options: [],
   run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'next') throw new PersonError('action-invalid');

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 export const rate = {
   name: 'rate',
-  description: 'A thumb up or down: the results learn from it',
+  description: 'command.rate.description',
   options: [],
   run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'like' && intent?.kind !== 'dislike') throw new PersonError('action-invalid');

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 export const refine = {
   name: 'refine',
-  description: 'Take a wish away, or bring it back',
+  description: 'command.refine.description',
   options: [],
   run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'chip') throw new PersonError('action-invalid');

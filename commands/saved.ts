@@ -2,8 +2,7 @@ import type { Command } from './command.ts';
 
 export const saved = {
   name: 'saved',
-  description: 'What you saved',
+  description: 'command.saved.description',
   options: [],
-  run: ({ stylist }, request) =>
-    stylist.savedItems(request, { text: request.text ?? 'Show saved', photo: false, action: false }),
+  run: ({ stylist }, request) => stylist.savedItems(request),
 } as const satisfies Command;

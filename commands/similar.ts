@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 export const similar = {
   name: 'similar',
-  description: 'More like a product you were shown',
+  description: 'command.similar.description',
   options: [],
   run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'more-like') throw new PersonError('action-invalid');

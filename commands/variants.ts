@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 export const variants = {
   name: 'variants',
-  description: 'The other colours of a product you were shown',
+  description: 'command.variants.description',
   options: [],
   run: ({ stylist }, request, intent) => {
     if (intent?.kind !== 'variants') throw new PersonError('action-invalid');

@@ -189,7 +189,7 @@ async function openState(
 /** Wires the platforms to a core that becomes ready behind them: the page is there at once and shows how far it is. */
 export function createApp(config: Config, log: Logger, onProgress: CoreOptions['onProgress']): App {
   const abort = new AbortController();
-  let readiness: Readiness = { state: 'preparing', done: 0, total: 1, what: 'Opening the wardrobe' };
+  let readiness: Readiness = { state: 'preparing', done: 0, total: 1, step: 'opening' };
   let core: Core | undefined;
   let web: WebChat | undefined;
   let discord: DiscordBot | Shards | undefined;

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { speechFor } from './i18n/speech.ts';
 import { createLogger } from './log.ts';
 import { loadEnvironment, reportAndExit, showProgress } from './process.ts';
 
@@ -7,7 +8,9 @@ import { loadEnvironment, reportAndExit, showProgress } from './process.ts';
 let stopping = false;
 try {
   const config = readConfig(loadEnvironment());
-  const app = createApp(config, createLogger(config.logLevel), showProgress);
+  const app = createApp(config, createLogger(config.logLevel), ({ step, done, total }) =>
+    showProgress({ what: speechFor('en').say(`preparing.${step}`), done, total }),
+  );
   const stop = (): void => {
     stopping = true;
     // A second Ctrl-C does not wait.

@@ -54,8 +54,7 @@ export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
   const { feed, images } = await writeDemoCatalogue({
     directory: directory.path,
     signal,
-    onProgress: ({ done, total }) =>
-      progress({ state: 'preparing', what: 'Sewing the demo wardrobe', done, total }),
+    onProgress: ({ done, total }) => progress({ state: 'preparing', step: 'drawing', done, total }),
   });
   if (signal.aborted) return;
   if (await ingestDemo(options, { feed, images, signal, progress, rebuild: made !== undefined })) {
@@ -86,7 +85,7 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
       currency: 'EUR',
       signal: demo.signal,
       onProgress: ({ done, total }) =>
-        demo.progress({ state: 'preparing', what: 'Hanging up the clothes', done, total: total ?? done }),
+        demo.progress({ state: 'preparing', step: 'hanging', done, total: total ?? done }),
     });
     return !report.interrupted;
   } finally {

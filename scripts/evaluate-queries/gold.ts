@@ -14,6 +14,8 @@ export interface Expectation {
   };
   readonly size?: string;
   readonly steer?: string;
+  /** `<scale>:<more|less>`. */
+  readonly compare?: readonly string[];
   /** Words that must be in the free text, must not be in it, and must be in the unwanted free text. */
   readonly freeText?: readonly string[];
   readonly notFreeText?: readonly string[];

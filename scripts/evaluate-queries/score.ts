@@ -62,7 +62,9 @@ export function sum(scores: readonly RowScore[]): Score {
 function compare(expected: Expectation, query: StyleQuery): Omit<RowScore, 'row'> {
   const wanted = [...expectedSlots(expected)];
   const read = readSlots(query, expected);
-  const free = words(query.freeText);
+  // What is kept to be encoded: of "hoop earrings", the hoops.
+  const narrower = (query.want.type ?? []).map((wish) => wish.narrower ?? '');
+  const free = words([query.freeText, ...narrower].join(' '));
   const unwanted = words(query.avoidText ?? '');
   const { freeText = [], notFreeText = [], avoidText = [] } = expected;
   return {

@@ -3,7 +3,7 @@ import type { Expectation } from './gold.ts';
 
 /**
  * A message's meaning as a set of slots, compared as text: `want.colour=red`, `avoid.type=jeans`,
- * `price.max=50 EUR`, `price.level=low`, `size=xl`, `steer=cheaper`.
+ * `price.max=50 EUR`, `price.level=low`, `size=xl`, `steer=cheaper`, `compare=length:less`.
  */
 export type Slots = ReadonlySet<string>;
 
@@ -20,6 +20,7 @@ export function expectedSlots(expected: Expectation): Slots {
     ...priceSlots(price),
     ...(price?.about === undefined ? [] : [aboutSlot(price.about, price.currency)]),
     ...otherSlots(expected.size, expected.steer),
+    ...(expected.compare ?? []).map((one) => `compare=${one}`),
   ]);
 }
 
@@ -32,6 +33,7 @@ export function readSlots(query: StyleQuery, expected: Expectation): Slots {
     ...valueSlots('avoid', plain(query.avoid)),
     ...(meetsAbout ? [aboutSlot(about, query.price?.currency)] : priceSlots(query.price)),
     ...otherSlots(query.size?.value, query.steer),
+    ...(query.compare ?? []).map(({ scale, direction }) => `compare=${scale}:${direction}`),
   ]);
 }
 

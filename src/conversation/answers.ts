@@ -1,13 +1,20 @@
 import type { Logger } from 'pino';
 import { errorCode } from '../errors.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { MAX_TEXT } from './follow-up.ts';
 import type { Said } from './history.ts';
 import { type Memory, type SearchState, shortId, type TurnRecord } from './memory.ts';
 import type { People } from './people.ts';
 import type { Reply, Request } from './request.ts';
 import type { Result } from './results.ts';
-import { NOT_REMEMBERED } from './sentences.ts';
+import { notRemembered } from './sentences.ts';
 import type { Stopwatch } from './stopwatch.ts';
+
+/** What was said, and how it is answered. */
+export interface Asked {
+  readonly said: Said;
+  readonly speech: Speech;
+}
 
 /** A search that was made for an answer, kept behind the short id that its buttons carry. */
 export interface KeptSearch {
@@ -31,7 +38,7 @@ export class Answers {
 
   async give(
     request: Request,
-    said: Said,
+    { said, speech }: Asked,
     results: readonly Result[],
     watch: Stopwatch,
     kept?: KeptSearch,
@@ -41,6 +48,7 @@ export class Answers {
       conversationId,
       ...(personId === undefined ? {} : { personId }),
       said: { ...said, ...(said.text === undefined ? {} : { text: said.text.slice(0, MAX_TEXT) }) },
+      language: speech.locale,
       results: results.map(withoutPhoto),
       ...(kept === undefined ? {} : { search: kept.search }),
     };
@@ -49,7 +57,8 @@ export class Answers {
     return {
       conversationId,
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
-      results: remembered ? results : [...results, NOT_REMEMBERED],
+      language: speech.locale,
+      results: remembered ? results : [...results, notRemembered(speech)],
       ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.dropped } }),
       ms: watch.read(),
     };

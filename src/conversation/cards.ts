@@ -1,18 +1,18 @@
 import type { Product } from '../catalogue/product.ts';
 import { titleWords } from '../catalogue/title-words.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import type { Answer } from '../ranking/agreement.ts';
 import { acceptedValues } from '../ranking/plan.ts';
 import type { RankedHit } from '../ranking/relevance.ts';
-import { nameOf } from '../vocabulary/names.ts';
+import type { Attribute } from '../vocabulary/attributes.ts';
 import { toToken } from './actions.ts';
-import { formatPrice } from './money.ts';
 import type { ProductCard, Toggle } from './results.ts';
-import { named } from './words.ts';
+import { listed, named } from './words.ts';
 
 /** For whom cards are made. */
 export interface CardReader {
-  readonly locale: string;
+  readonly speech: Speech;
   /** What they saved; absent where nothing can be saved for them. */
   readonly saved?: ReadonlySet<string>;
 }
@@ -36,90 +36,97 @@ export interface CardContext extends CardReader {
 /** A product card with its reasons in words. Pure. */
 export function toCard(hit: RankedHit, context: CardContext): ProductCard {
   const { product } = hit;
-  const { resultId, liked, disliked } = context;
-  const productId = product.id;
   return {
     ...plainCard(product, context),
     score: hit.score,
     reasons: reasonsFor(hit, context),
     misses: missesOf(hit, context),
     ...variantsOf(product, context),
-    like: {
-      token: toToken({ kind: 'like', resultId, productId }),
-      label: 'More in this direction',
-      on: liked.includes(productId),
-    },
-    dislike: {
-      token: toToken({ kind: 'dislike', resultId, productId }),
-      label: 'Less like this',
-      on: disliked.includes(productId),
-    },
+    like: thumb('like', product, context),
+    dislike: thumb('dislike', product, context),
   };
 }
 
 /** A card of a product that no search found: saved, or another colour of one that was shown. */
-export function plainCard(product: Product, { locale, saved }: CardReader): ProductCard {
+export function plainCard(product: Product, { speech, saved }: CardReader): ProductCard {
   const productId = product.id;
   return {
     productId,
     title: product.title,
     ...(product.brand === undefined ? {} : { brand: product.brand }),
-    price: formatPrice(product.price, product.currency, locale),
-    picture: { productId, altText: altText(product) },
+    price: speech.money(product.price, product.currency),
+    picture: { productId, altText: altText(product, speech) },
     ...(product.url === undefined ? {} : { shopUrl: product.url }),
     reasons: [],
     misses: [],
-    moreLikeThis: { token: toToken({ kind: 'more-like', productId }), label: 'More like this' },
-    ...(saved === undefined ? {} : { save: saveToggle(productId, saved) }),
+    moreLikeThis: {
+      token: toToken({ kind: 'more-like', productId }),
+      label: speech.say('card.more-like-this'),
+    },
+    ...(saved === undefined ? {} : { save: saveToggle(productId, saved.has(productId), speech) }),
   };
 }
 
 /** Puts a product on the person's list, or takes it off where it is on it. */
-export function saveToggle(productId: string, saved: ReadonlySet<string>): Toggle {
-  const on = saved.has(productId);
+export function saveToggle(productId: string, on: boolean, speech: Speech): Toggle {
   return {
     token: toToken({ kind: on ? 'unsave' : 'save', productId }),
-    label: on ? 'Saved' : 'Save',
+    label: speech.say(on ? 'card.unsave' : 'card.save'),
     on,
   };
 }
 
-function variantsOf(product: Product, { variants }: CardContext): Pick<ProductCard, 'variants'> {
+function thumb(kind: 'like' | 'dislike', { id }: Product, context: CardContext): Toggle {
+  const given = kind === 'like' ? context.liked : context.disliked;
+  return {
+    token: toToken({ kind, resultId: context.resultId, productId: id }),
+    label: context.speech.say(`card.${kind}`),
+    on: given.includes(id),
+  };
+}
+
+function variantsOf(product: Product, { variants, speech }: CardContext): Pick<ProductCard, 'variants'> {
   const others = product.family === undefined ? [] : (variants.get(product.family) ?? []);
   const count = others.length;
   if (count === 0) return {};
   const own = colourOf(product);
   const inColours = others.every((other) => colourOf(other) !== undefined && colourOf(other) !== own);
-  const noun = inColours ? (count === 1 ? 'colour' : 'colours') : count === 1 ? 'variant' : 'variants';
-  const token = toToken({ kind: 'variants', productId: product.id });
-  return { variants: { token, label: `${count} more ${noun}`, count } };
+  const label = speech.say(inColours ? 'card.more-colours' : 'card.more-variants', { count });
+  return { variants: { token: toToken({ kind: 'variants', productId: product.id }), label, count } };
 }
 
 function colourOf({ attributes }: Product): string | undefined {
   return attributes.shade?.[0] ?? attributes.colour?.[0];
 }
 
-/** What the picture shows, from the product's labels: `Red floral dress: Alder & Finch Wrap Dress`. */
-export function altText(product: Product): string {
-  const { shade, colour, pattern, type } = product.attributes;
-  const look = [
-    ...(shade ?? colour ?? [])
-      .slice(0, 1)
-      .map((value) => nameOf(shade === undefined ? 'colour' : 'shade', value)),
-    ...(pattern ?? []).slice(0, 1).map((value) => nameOf('pattern', value)),
-    ...(type ?? []).slice(0, 1).map((value) => nameOf('type', value)),
-  ].join(' ');
-  return look === '' ? product.title : `${product.title} (${look})`;
+/** What the picture shows, from the product's labels: `Alder & Finch Wrap Dress (red floral dress)`. */
+export function altText({ title, attributes }: Product, speech: Speech): string {
+  const { shade, colour, pattern, type } = attributes;
+  const first = (attribute: Attribute, values: readonly string[] | undefined) =>
+    (values ?? []).slice(0, 1).map((value) => speech.nameOf(attribute, value));
+  const looks = [
+    ...(shade === undefined ? first('colour', colour) : first('shade', shade)),
+    ...first('pattern', pattern),
+  ];
+  const [noun = ''] = first('type', type);
+  if (noun === '' && looks.length === 0) return title;
+  const list = listed(looks);
+  const look = noun === '' ? list : speech.say('look.summary', { looks: looks.join(' '), noun, list });
+  return `${title} (${look})`;
 }
 
 function reasonsFor(hit: RankedHit, context: CardContext): readonly string[] {
-  const reasons = hit.answers.filter(({ verdict }) => verdict === 'met').map(metWords);
-  if (context.anchor !== undefined && hit.zScore >= context.closeLook) {
-    reasons.unshift(context.anchor === 'photo' ? 'looks like your photo' : 'similar look');
+  const { anchor, closeLook, query, speech } = context;
+  const reasons = hit.answers.filter(({ verdict }) => verdict === 'met').map((met) => metWords(met, speech));
+  if (anchor !== undefined && hit.zScore >= closeLook) {
+    reasons.unshift(speech.say(anchor === 'photo' ? 'card.reason.photo' : 'card.reason.product'));
   }
-  if (hit.inTitle > 0) reasons.push(`“${inTitle(hit.product.title, context.query)}” in its name`);
-  if (withinLimit(hit.product, context.query)) reasons.push('within your price');
-  if (reasons.length === 0) reasons.push(lastReason(hit, context));
+  if (hit.inTitle > 0) {
+    const words = speech.quote(inTitle(hit.product.title, query));
+    reasons.push(speech.say('card.reason.name', { words }));
+  }
+  if (withinLimit(hit.product, query)) reasons.push(speech.say('card.reason.price'));
+  if (reasons.length === 0) reasons.push(speech.say(lastReason(hit, context)));
   return [...new Set(reasons)];
 }
 
@@ -130,50 +137,36 @@ function inTitle(title: string, { freeText }: StyleQuery): string {
     .join(' ');
 }
 
-function lastReason({ answers }: RankedHit, { anchor }: CardContext): string {
-  if (anchor !== undefined) return 'closest look';
+function lastReason({ answers }: RankedHit, { anchor }: CardContext) {
+  if (anchor !== undefined) return 'card.reason.closest';
   const isOther = answers.some(({ attribute, verdict }) => attribute === 'type' && verdict === 'not-met');
-  return isOther ? 'the nearest kind' : 'its picture fits your words';
+  return isOther ? 'card.reason.kind' : 'card.reason.words';
 }
 
 // The product's own word for it: who asked for shoes sees "sneakers".
-function metWords({ attribute, wishes, stated }: Answer): string {
+function metWords({ attribute, wishes, stated }: Answer, speech: Speech): string {
   const accepted = acceptedValues(attribute, wishes);
-  return nameOf(attribute, stated.find((value) => accepted.includes(value)) ?? '');
+  return speech.nameOf(attribute, stated.find((value) => accepted.includes(value)) ?? '');
 }
 
-function missesOf(hit: RankedHit, { query, locale }: CardContext): readonly string[] {
-  const misses = hit.answers.flatMap((answer) => {
-    if (answer.verdict === 'not-met') return [`not ${named(answer.attribute, answer.wishes)}`];
-    const telling = answer.attribute !== 'shade' && answer.attribute !== 'gender';
-    return answer.verdict === 'unknown' && telling ? [`${ATTRIBUTE_WORDS[answer.attribute]} not stated`] : [];
+function missesOf(hit: RankedHit, { query, speech }: CardContext): readonly string[] {
+  const misses = hit.answers.flatMap(({ attribute, verdict, wishes }) => {
+    if (verdict === 'not-met') {
+      return [speech.say('card.miss.not', { attribute, name: named(attribute, wishes, speech) })];
+    }
+    const telling = attribute !== 'shade' && attribute !== 'gender';
+    return verdict === 'unknown' && telling ? [speech.say('card.miss.not-stated', { attribute })] : [];
   });
   const { price } = query;
   if (price?.max !== undefined && hit.product.price > price.max) {
-    misses.push(
-      `${formatPrice(hit.product.price - price.max, hit.product.currency, locale)} over your limit`,
-    );
+    const amount = speech.money(hit.product.price - price.max, hit.product.currency);
+    misses.push(speech.say('card.miss.over-limit', { amount }));
   }
-  if (price?.min !== undefined && hit.product.price < price.min) misses.push('below your price range');
+  if (price?.min !== undefined && hit.product.price < price.min) {
+    misses.push(speech.say('card.miss.under-limit'));
+  }
   return misses;
 }
-
-const ATTRIBUTE_WORDS: Readonly<Record<Answer['attribute'], string>> = {
-  type: 'kind',
-  colour: 'colour',
-  shade: 'shade',
-  accent: 'second colour',
-  pattern: 'pattern',
-  material: 'material',
-  sleeve: 'sleeves',
-  neck: 'neckline',
-  fit: 'fit',
-  length: 'length',
-  occasion: 'occasion',
-  season: 'season',
-  gender: 'for whom',
-  brand: 'brand',
-};
 
 function withinLimit(product: Product, { price }: StyleQuery): boolean {
   if (price?.min === undefined && price?.max === undefined) return false;

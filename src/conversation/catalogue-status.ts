@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
+import type { Speech } from '../i18n/speech.ts';
 import type { FactSheet } from './results.ts';
-import { listWords } from './words.ts';
 
 /** What an operator wants to know of the catalogue at a glance. */
 export class CatalogueStatus {
@@ -13,25 +13,20 @@ export class CatalogueStatus {
     this.#encoder = encoder;
   }
 
-  async now(locale: string): Promise<FactSheet> {
-    const [info, brands, types] = await Promise.all([
-      this.#catalogue.info(),
-      this.#catalogue.facets('brand'),
-      this.#catalogue.facets('type'),
-    ]);
-    const count = (value: number): string => new Intl.NumberFormat(locale).format(value);
+  async now(speech: Speech): Promise<FactSheet> {
+    const [info, brands] = await Promise.all([this.#catalogue.info(), this.#catalogue.facets('brand')]);
+    const count = (value: number): string => new Intl.NumberFormat(speech.locale).format(value);
     const { id, revision, dimensions } = info.model ?? this.#encoder.info;
     return {
       kind: 'fact-sheet',
       code: 'catalogue',
-      heading: 'The catalogue',
+      heading: speech.say('heading.catalogue'),
       facts: [
-        { label: 'Products', value: count(info.count) },
-        { label: 'Kinds', value: count(types.length) },
-        { label: 'Brands', value: count(brands.length) },
-        { label: 'Currencies', value: listWords(info.currencies, 'and') },
-        { label: 'Model', value: `${id} (${revision}, ${dimensions})` },
-        { label: 'Index', value: info.index === 'exact' ? 'exact search' : 'HNSW (approximate search)' },
+        { label: speech.say('fact.products'), value: count(info.count) },
+        { label: speech.say('fact.brands'), value: count(brands.length) },
+        { label: speech.say('fact.currencies'), value: speech.list(info.currencies, 'and') },
+        { label: speech.say('fact.model'), value: `${id} (${revision}, ${dimensions})` },
+        { label: speech.say('fact.index'), value: speech.say(`fact.index.${info.index}`) },
       ],
     };
   }

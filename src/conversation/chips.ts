@@ -1,11 +1,10 @@
 import type { StyleQuery, Wish, Wishes } from '../query/style-query.ts';
 import { type ListedWish, wishesOf, withoutWish } from '../query/wishes.ts';
 import type { Attribute } from '../vocabulary/attributes.ts';
-import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
 import { type Anchor, type Judged, type SearchStart, startOf } from './memory.ts';
 import type { Chip } from './results.ts';
-import { type MoneyContext, priceWords } from './words.ts';
+import { avoidName, priceWords, type SpeechContext } from './words.ts';
 
 type Parts = Pick<SearchStart, 'query' | 'dropped' | 'anchor' | 'droppedAnchor' | 'judged'>;
 
@@ -19,9 +18,9 @@ interface Place {
 }
 
 /** Everything understood as chips: what is in force first, then what was taken away and can be brought back. */
-export function toChips(parts: Parts, resultId: string, money: MoneyContext): readonly Chip[] {
+export function toChips(parts: Parts, resultId: string, context: SpeechContext): readonly Chip[] {
   return placesOf(parts).map(({ item, dropped }, index) => {
-    const label = labelOf(item, dropped ? parts.dropped : parts.query, money);
+    const label = labelOf(item, dropped ? parts.dropped : parts.query, context);
     return {
       id: item.id,
       kind: kindOf(item),
@@ -29,7 +28,7 @@ export function toChips(parts: Parts, resultId: string, money: MoneyContext): re
       dropped,
       action: {
         token: toToken({ kind: 'chip', resultId, index }),
-        label: dropped ? `Bring back ${label}` : `Remove ${label}`,
+        label: context.speech.say(dropped ? 'chip.bring-back' : 'chip.remove', { label }),
       },
     };
   });
@@ -39,14 +38,14 @@ export function toChips(parts: Parts, resultId: string, money: MoneyContext): re
 export function toggleChip(
   parts: Parts,
   index: number,
-  money: MoneyContext,
+  context: SpeechContext,
 ): { readonly search: SearchStart; readonly said: string } | undefined {
   const place = placesOf(parts)[index];
   if (place === undefined) return undefined;
-  const name = labelOf(place.item, place.dropped ? parts.dropped : parts.query, money);
+  const label = labelOf(place.item, place.dropped ? parts.dropped : parts.query, context);
   return {
     search: startOf(toggled(parts, place)),
-    said: place.dropped ? `Bring back ${name}` : `Without ${name}`,
+    said: context.speech.say(place.dropped ? 'said.bring-back' : 'said.without', { label }),
   };
 }
 
@@ -127,21 +126,28 @@ function kindOf(item: Place['item']): Chip['kind'] {
   return item.kind === 'size' ? 'text' : item.kind;
 }
 
-function labelOf(item: Place['item'], source: StyleQuery, money: MoneyContext): string {
+function labelOf(item: Place['item'], source: StyleQuery, context: SpeechContext): string {
+  const { speech } = context;
   switch (item.kind) {
     case 'anchor':
-      return item.anchor.kind === 'photo' ? 'your photo' : `like ${item.anchor.title}`;
+      return item.anchor.kind === 'photo'
+        ? speech.say('chip.photo')
+        : speech.say('chip.product', { title: item.anchor.title });
     case 'judged':
-      return `${item.judged.thumb === 'up' ? 'like' : 'not like'} ${item.judged.title}`;
+      return speech.say(item.judged.thumb === 'up' ? 'chip.liked' : 'chip.disliked', {
+        title: item.judged.title,
+      });
     case 'want':
-      return nameOf(item.attribute, item.value);
+      return speech.nameOf(item.attribute, item.value);
     case 'avoid':
-      return `not ${nameOf(item.attribute, item.value)}`;
+      return avoidName(item.attribute, item.value, speech);
     case 'price':
-      return source.price === undefined ? item.words : priceWords(source.price, money);
+      return source.price === undefined ? item.words : priceWords(source.price, context);
     case 'size':
       return item.words;
-    case 'text':
-      return item.id === 'avoid-text' ? `not “${item.words}”` : `“${item.words}”`;
+    case 'text': {
+      const words = speech.quote(item.words);
+      return item.id === 'avoid-text' ? speech.say('chip.not-words', { words }) : words;
+    }
   }
 }

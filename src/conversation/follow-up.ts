@@ -1,17 +1,16 @@
 import type { Catalogue } from '../catalogue/port.ts';
 import { PersonError } from '../errors.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { keptForNewSearch, mergeQueries, startsAnew } from '../query/merge.ts';
 import { type Reading, readMessage } from '../query/read.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
-import { formatPrice } from './money.ts';
 import type { Request } from './request.ts';
 import type { Notice } from './results.ts';
 import { info } from './sentences.ts';
 import { steerPrice } from './steer.ts';
-import { listWords } from './words.ts';
 
 /** Longer messages are refused kindly: no wish takes that many characters. */
 export const MAX_TEXT = 2000;
@@ -23,14 +22,14 @@ export interface NextSearch {
 }
 
 /**
- * Reads the words of a message, and what the platform asked for on its own beside them.
+ * Reads the words of a message (in the language of `readIn`, BCP 47, unless they are plainly of another), and what the platform asked for on its own beside them.
  * @throws PersonError `text-too-long`, or `nothing-to-search` where there is neither a wish nor a photo.
  */
-export function readRequest(request: Request, facts: Facts, hasPhoto: boolean): Reading {
-  const { text = '', locale } = request;
+export function readRequest(request: Request, readIn: string, facts: Facts, hasPhoto: boolean): Reading {
+  const { text = '' } = request;
   if (text.length > MAX_TEXT) throw new PersonError('text-too-long', { max: MAX_TEXT });
-  const reading = readMessage(text, { locale, brands: facts.brands });
-  const query = withOptions(reading.query, request, locale, facts);
+  const reading = readMessage(text, { locale: readIn, brands: facts.brands });
+  const query = withOptions(reading.query, request);
   if (!hasPhoto && isEmpty(query)) throw new PersonError('nothing-to-search');
   return { ...reading, query };
 }
@@ -38,13 +37,9 @@ export function readRequest(request: Request, facts: Facts, hasPhoto: boolean): 
 function withOptions(
   query: StyleQuery,
   { maxPrice, brand }: Pick<Request, 'maxPrice' | 'brand'>,
-  locale: string,
-  { currency }: Facts,
 ): StyleQuery {
   const price =
-    maxPrice === undefined
-      ? query.price
-      : { ...query.price, max: maxPrice, words: formatPrice(maxPrice, currency, locale) };
+    maxPrice === undefined ? query.price : { ...query.price, max: maxPrice, words: String(maxPrice) };
   const brands = brand === undefined ? [] : [{ value: brand.toLowerCase(), words: brand }];
   return {
     ...query,
@@ -66,14 +61,14 @@ export interface FollowUp {
   readonly photo: Anchor | undefined;
   readonly catalogue: Catalogue;
   readonly facts: Facts;
-  readonly locale: string;
+  readonly speech: Speech;
 }
 
 /** What to search for next: this message in the light of the search before it. */
 export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
-  const { reading, previous, photo, locale, facts } = followUp;
+  const { reading, previous, photo, speech, facts } = followUp;
   const { steer, ...said } = reading.query;
-  const notices = repairNotices(reading);
+  const notices = repairNotices(reading, speech);
   if (steer === 'more' && photo === undefined) {
     if (previous === undefined) throw new PersonError('nothing-to-search');
     return { from: { ...previous, page: previous.page + 1 }, notices };
@@ -83,8 +78,8 @@ export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
   const price = steerPrice(steer, await priceReference(followUp));
   if (price === undefined && photo !== undefined) return { from, notices };
   if (price === undefined) throw new PersonError('nothing-to-search');
-  const bound = formatPrice(price.max ?? price.min ?? 0, facts.currency, locale);
-  const text = price.max === undefined ? `From ${bound} up, then.` : `At most ${bound}, then.`;
+  const bound = { price: speech.money(price.max ?? price.min ?? 0, facts.currency) };
+  const text = speech.say(price.max === undefined ? 'notice.steered-up' : 'notice.steered-down', bound);
   return { from: { ...from, query: { ...from.query, price } }, notices: [...notices, info('steered', text)] };
 }
 
@@ -126,8 +121,10 @@ async function priceReference({
   return entry === undefined ? { shown } : { anchorPrice: entry.product.price, shown };
 }
 
-function repairNotices({ repairs }: Reading): readonly Notice[] {
+function repairNotices({ repairs }: Reading, speech: Speech): readonly Notice[] {
   if (repairs.length === 0) return [];
-  const parts = repairs.map(({ from, to }) => `“${from}” as “${to}”`);
-  return [info('repaired', `I read ${listWords(parts, 'and')}.`)];
+  const parts = repairs.map(({ from, to }) =>
+    speech.say('notice.repaired-word', { from: speech.quote(from), to: speech.quote(to) }),
+  );
+  return [info('repaired', speech.say('notice.repaired', { repairs: speech.list(parts, 'and') }))];
 }

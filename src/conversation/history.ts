@@ -12,6 +12,8 @@ export interface Said {
 
 export interface Turn {
   readonly said: Said;
+  /** BCP 47 that the answer is written in. */
+  readonly language: string;
   /** Pictures that were searched with are left out: photos are never stored. */
   readonly results: readonly Result[];
 }

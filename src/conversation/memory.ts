@@ -73,9 +73,14 @@ export interface TurnRecord {
   /** Whom it answered, where the platform tells people apart. */
   readonly personId?: string;
   readonly said: Said;
+  /** BCP 47 that the answer is written in. */
+  readonly language: string;
   readonly results: readonly Result[];
   readonly search?: SearchState;
 }
+
+/** An answer that was a search. */
+export type SearchRecord = TurnRecord & { readonly search: SearchState };
 
 export interface ConversationRecord {
   readonly thread?: { readonly title: string; readonly parentId: string };
@@ -191,7 +196,7 @@ export class Memory {
 }
 
 // Version of the record's shape; records of another version are forgotten rather than misread.
-const VERSION = 1;
+const VERSION = 2;
 
 function toJson(record: TurnRecord | ConversationRecord): Json {
   return { version: VERSION, record: JSON.parse(JSON.stringify(record)) as Json };

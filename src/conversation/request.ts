@@ -19,6 +19,8 @@ export interface Request {
   readonly personId?: string;
   /** BCP 47, from the platform. */
   readonly locale: string;
+  /** BCP 47, where they chose one: it comes before every other sign. */
+  readonly language?: string;
   /** A command that was called by name, with `text` as what was said to it; without it, `text` is a message. */
   readonly command?: string;
   readonly text?: string;
@@ -39,6 +41,8 @@ export interface Reply {
   readonly conversationId: string;
   /** Set when this answer opened or continues a thread of the request's conversation. */
   readonly thread?: { readonly title: string };
+  /** BCP 47 that it is written in, for a platform's own labels. */
+  readonly language: string;
   readonly results: readonly Result[];
   /** True for a word in passing ("saved"): no part of the conversation, shown beside it for a moment. */
   readonly passing?: boolean;

@@ -5,7 +5,6 @@ import { PersonError } from '../errors.ts';
 import { EMPTY_QUERY, type Wishes } from '../query/style-query.ts';
 import { planFilter } from '../ranking/plan.ts';
 import { withLevelAsLimit } from '../ranking/price-level.ts';
-import { nameOf } from '../vocabulary/names.ts';
 import { toToken } from './actions.ts';
 import { altText, type CardReader, plainCard, toCard } from './cards.ts';
 import type { Facts } from './catalogue-facts.ts';
@@ -18,7 +17,7 @@ import { pageNotices } from './page-notices.ts';
 import type { Notice, ProductGrid, Searched } from './results.ts';
 import { familiesOf, type Page, searchPage } from './search.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { headline } from './words.ts';
+import { capitalise, headline } from './words.ts';
 
 /** Products on a page where the platform asks for no other number. */
 export const PAGE_SIZE = 12;
@@ -93,7 +92,7 @@ export class Searcher {
         families: [...(from.families ?? []), ...familiesOf(page.hits)],
         prices: page.hits.map((hit) => hit.product.price),
       };
-      return { grid: { ...grid, ...nextOf(page, input.resultId) }, search, dropped: page.dropped };
+      return { grid: { ...grid, ...nextOf(page, input) }, search, dropped: page.dropped };
     });
   }
 
@@ -114,9 +113,13 @@ export class Searcher {
     return {
       kind: 'product-grid',
       resultId: presentation.resultId,
-      heading: `${title} in other colours`,
+      heading: presentation.speech.say('heading.variants', { title }),
       notices: [],
-      searched: { kind: 'product', title, picture: { productId: id, altText: altText(product) } },
+      searched: {
+        kind: 'product',
+        title,
+        picture: { productId: id, altText: altText(product, presentation.speech) },
+      },
       chips: [],
       cards: hits.map((hit) => ({ ...plainCard(hit.product, presentation), score: hit.score })),
       page: 1,
@@ -159,7 +162,7 @@ export class Searcher {
     look: Look,
     suggestions: readonly string[],
   ): Promise<ProductGrid> {
-    const { from, locale, facts, resultId } = input;
+    const { from, speech, facts, resultId } = input;
     const context = {
       ...input,
       query: from.query,
@@ -173,9 +176,9 @@ export class Searcher {
       kind: 'product-grid',
       resultId,
       heading: this.#heading(input),
-      notices: [...input.notices, ...pageNotices(page, from, facts, locale)],
+      notices: [...input.notices, ...pageNotices(page, from, facts, speech)],
       searched: await this.#searched(input),
-      chips: toChips(from, resultId, { currency: facts.currency, locale }),
+      chips: toChips(from, resultId, { currency: facts.currency, speech }),
       cards: page.hits.map((hit) => toCard(hit, context)),
       page: from.page,
       suggestions,
@@ -198,41 +201,48 @@ export class Searcher {
     return variants;
   }
 
-  #heading({ from, locale, facts }: SearchInput): string {
-    const money = { currency: facts.currency, locale };
-    if (from.anchor === undefined) return headline(from.query, money);
+  #heading({ from, speech, facts }: SearchInput): string {
+    const { anchor, query } = from;
+    const wishes = headline(query, { currency: facts.currency, speech });
+    if (anchor === undefined) return capitalise(wishes, speech);
     const start =
-      from.anchor.kind === 'photo' ? 'Lookalikes of your photo' : `More like ${from.anchor.title}`;
-    if (isKindredOnly(from.query)) return start;
-    const words = headline(from.query, money);
-    return `${start}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+      anchor.kind === 'photo'
+        ? speech.say('heading.photo')
+        : speech.say('heading.product', { title: anchor.title });
+    return isKindredOnly(query) ? start : speech.say('heading.refined', { start, wishes });
   }
 
-  async #searched({ from, photo }: SearchInput): Promise<Searched> {
+  async #searched({ from, photo, speech }: SearchInput): Promise<Searched> {
     const { anchor } = from;
     if (anchor === undefined) return { kind: 'text' };
     if (anchor.kind === 'photo') {
       return {
         kind: 'photo',
-        altText: 'The photo that was searched',
+        altText: speech.say('grid.photo'),
         ...(photo === undefined ? {} : { png: photo }),
       };
     }
     const [entry] = await this.#catalogue.get([anchor.productId]);
-    const alt = entry === undefined ? anchor.title : altText(entry.product);
+    const alt = entry === undefined ? anchor.title : altText(entry.product, speech);
     return { kind: 'product', title: anchor.title, picture: { productId: anchor.productId, altText: alt } };
   }
 
   // Words that will find something: the colours of what looks most like it in another colour.
-  async #suggestions({ from, facts }: SearchInput, page: Page, { vector }: Look): Promise<readonly string[]> {
+  async #suggestions(
+    { from, facts, speech }: SearchInput,
+    page: Page,
+    { vector }: Look,
+  ): Promise<readonly string[]> {
     const { colour = [], shade: _, accent: __, ...want } = from.query.want;
     const values = [...new Set([...colour, ...(from.query.avoid.colour ?? [])].map(({ value }) => value))];
     const others: Condition = { kind: 'none', attribute: 'colour', values };
     const filter = [...planFilter({ ...from.query, want }, facts), others];
     const hits = await this.#catalogue.search({ vector, filter, limit: LOOK_AROUND });
     const colours = new Set(hits.flatMap(({ product }) => product.attributes.colour?.slice(0, 1) ?? []));
-    const inColours = [...colours].slice(0, 2).map((value) => `in ${nameOf('colour', value)}`);
-    return page.hits.length === 0 ? inColours : ['cheaper', ...inColours];
+    const inColours = [...colours]
+      .slice(0, 2)
+      .map((value) => speech.say('phrase.colour', { colour: speech.nameOf('colour', value) }));
+    return page.hits.length === 0 ? inColours : [speech.say('phrase.cheaper'), ...inColours];
   }
 }
 
@@ -241,6 +251,7 @@ function kindOf({ type, gender }: Wishes): Wishes {
   return { ...(type === undefined ? {} : { type }), ...(gender === undefined ? {} : { gender }) };
 }
 
-function nextOf(page: Page, resultId: string): Pick<ProductGrid, 'next'> {
-  return page.hasMore ? { next: { token: toToken({ kind: 'next', resultId }), label: 'Show more' } } : {};
+function nextOf(page: Page, { resultId, speech }: SearchInput): Pick<ProductGrid, 'next'> {
+  if (!page.hasMore) return {};
+  return { next: { token: toToken({ kind: 'next', resultId }), label: speech.say('grid.next') } };
 }

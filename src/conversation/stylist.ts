@@ -6,15 +6,17 @@ import type { Product } from '../catalogue/product.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import { type LanguageSigns, replyLanguage } from '../i18n/reply-language.ts';
+import { type Speech, speechFor } from '../i18n/speech.ts';
 import { readMessage } from '../query/read.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
 import { LEXICONS } from '../vocabulary/gazetteer.ts';
-import { Answers } from './answers.ts';
+import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
-import type { History, PictureSource, Said } from './history.ts';
+import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
 import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
@@ -22,10 +24,12 @@ import {
   type Anchor,
   type Judged,
   type Memory,
+  type SearchRecord,
   type SearchStart,
   type SearchState,
   shortId,
   startOf,
+  type TurnRecord,
 } from './memory.ts';
 import type { People } from './people.ts';
 import type { Photo, Reply, Request } from './request.ts';
@@ -33,7 +37,7 @@ import type { Result } from './results.ts';
 import type { SavedItems } from './saved-items.ts';
 import { savedResults, withSaved } from './saved-results.ts';
 import { PAGE_SIZE, type Presentation, Searcher } from './searcher.ts';
-import { NOTHING_TO_UNDO, STARTED_OVER } from './sentences.ts';
+import { info, startedOver } from './sentences.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
@@ -48,8 +52,7 @@ export interface StylistOptions {
 }
 
 /** A search that is about to be made, and how it came about. */
-interface Intent {
-  readonly said: Said;
+interface Intent extends Asked {
   readonly next: NextSearch;
   readonly photo?: Uint8Array;
 }
@@ -97,21 +100,24 @@ export class Stylist {
     const seen =
       request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
     return this.#inOrder(request, async (facts) => {
-      const reading = readRequest(request, facts, seen !== undefined);
+      const previous = await this.#latest(request.conversationId);
+      const readIn = previous?.language ?? localeOf(request);
+      const reading = readRequest(request, readIn, facts, seen !== undefined);
+      const speech = speechTo(request, { read: reading.query.language, previous: previous?.language });
       const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
       const { steer } = reading.query;
-      if (steer === 'start-over') return this.#startOver(request, said);
-      if (steer === 'undo') return this.#undo(request, said, facts, watch);
-      const previous = await this.#latest(request.conversationId);
+      if (steer === 'start-over') return this.#startOver(request, { said, speech });
+      if (steer === 'undo') return this.#undo(request, { said, speech }, facts, watch);
       const next = await nextSearch({
         reading,
-        previous,
+        previous: previous?.search,
         photo: seen?.anchor,
         catalogue: this.#catalogue,
         facts,
-        locale: request.locale,
+        speech,
       });
       return this.#search(request, facts, watch, {
+        speech,
         said,
         next,
         ...(seen === undefined ? {} : { photo: seen.png }),
@@ -125,12 +131,14 @@ export class Stylist {
     const product = await this.product(productId);
     const { title } = product;
     const conversation = await this.#memory.conversation(request.conversationId);
+    const speech = await this.speech(request);
     const inThread = conversation?.thread !== undefined;
     const threadId = inThread ? request.conversationId : threadOf(request.conversationId, productId);
     if (!inThread) await this.#memory.openThread(threadId, request.conversationId, title);
     return this.#inOrder({ ...request, conversationId: threadId }, async (facts) =>
       this.#search({ ...request, conversationId: threadId }, facts, watch, {
-        said: { text: `More like ${title}`, photo: false, action: true },
+        speech,
+        said: { text: speech.say('said.more-like', { title }), photo: false, action: true },
         next: { from: neighboursOf(product), notices: [] },
       }),
     );
@@ -139,10 +147,12 @@ export class Stylist {
   /** The page after the one whose button was pressed. Pages share no product. */
   async nextPage(request: Request, resultId: string): Promise<Reply> {
     const watch = new Stopwatch();
-    const search = await this.#searchBehind(resultId);
+    const { search, language } = await this.#searchBehind(resultId);
+    const speech = speechTo(request, { previous: language });
     return this.#inOrder(request, (facts) =>
       this.#search(request, facts, watch, {
-        said: { text: 'Show more', photo: false, action: true },
+        speech,
+        said: { text: speech.say('said.next'), photo: false, action: true },
         next: { from: { ...search, page: search.page + 1 }, notices: [] },
       }),
     );
@@ -151,12 +161,14 @@ export class Stylist {
   /** Takes one understood wish away, or brings it back; everything else stays. */
   async changeWish(request: Request, resultId: string, index: number): Promise<Reply> {
     const watch = new Stopwatch();
-    const search = await this.#searchBehind(resultId);
+    const { search, language } = await this.#searchBehind(resultId);
+    const speech = speechTo(request, { previous: language });
     return this.#inOrder(request, (facts) => {
-      const changed = toggleChip(search, index, { currency: facts.currency, locale: request.locale });
+      const changed = toggleChip(search, index, { currency: facts.currency, speech });
       if (changed === undefined) throw new PersonError('action-invalid');
       const said = { text: changed.said, photo: false, action: true };
-      return this.#search(request, facts, watch, { said, next: { from: changed.search, notices: [] } });
+      const next = { from: changed.search, notices: [] };
+      return this.#search(request, facts, watch, { speech, said, next });
     });
   }
 
@@ -171,12 +183,14 @@ export class Stylist {
     const watch = new Stopwatch();
     const product = await this.product(productId);
     const { title } = product;
-    const behind = (await this.#memory.turn(resultId))?.search;
+    const turn = await this.#memory.turn(resultId);
+    const speech = await this.speech(request, turn?.language);
     return this.#inOrder(request, async (facts) => {
-      const latest = await this.#latest(request.conversationId);
+      const latest = (await this.#latest(request.conversationId))?.search;
       // A search that has been forgotten is made anew from the product in the button.
-      const search = latestOf(latest, behind) ?? neighboursOf(product);
+      const search = latestOf(latest, turn?.search) ?? neighboursOf(product);
       return this.#search(request, facts, watch, {
+        speech,
         said: { text: `${thumb === 'up' ? '👍' : '👎'} ${title}`, photo: false, action: true },
         next: { from: withThumb(search, { productId, title, thumb }), notices: [] },
       });
@@ -187,29 +201,48 @@ export class Stylist {
   async variants(request: Request, productId: string): Promise<Reply> {
     const watch = new Stopwatch();
     const product = await this.product(productId);
+    const speech = await this.speech(request);
     return this.#inOrder(request, async (facts) => {
-      const grid = await this.#searcher.variants(product, await this.#presentation(request, facts));
-      const said = { text: `Other colours of ${product.title}`, photo: false, action: true };
-      return this.#answers.give(request, said, [grid], watch);
+      const presentation = await this.#presentation(request, facts, speech);
+      const grid = await this.#searcher.variants(product, presentation);
+      const said = { text: grid.heading, photo: false, action: true };
+      return this.#answers.give(request, { said, speech }, [grid], watch);
     });
   }
 
   /** What this person saved, latest first. */
-  async savedItems(request: Request, said: Said): Promise<Reply> {
+  async savedItems(request: Request): Promise<Reply> {
     const { personId } = request;
     if (personId === undefined) throw new PersonError('person-unknown');
     const entries = await this.#catalogue.get(await this.#saved.of(personId));
-    const presentation = await this.#presentation(request, await this.#facts.now());
-    const results = savedResults(
-      entries.map(({ product }) => product),
-      presentation,
-    );
-    return this.#answers.give(request, said, results, new Stopwatch());
+    const products = entries.map(({ product }) => product);
+    const facts = await this.#facts.now();
+    const speech = await this.speech(request);
+    const results = savedResults(products, await this.#presentation(request, facts, speech));
+    const said = { text: request.text || speech.say('heading.saved'), photo: false, action: false };
+    return this.#answers.give(request, { said, speech }, results, new Stopwatch());
   }
 
-  /** Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost. */
-  async say(request: Request, said: Said, result: Result): Promise<Reply> {
-    return this.#answers.give(request, said, [result], new Stopwatch());
+  /**
+   * Answers that are no search (help, a refusal), kept with the conversation so that nothing is lost.
+   * @param readIn BCP 47 that the message is in, where the caller knows better than the vocabulary.
+   */
+  async say(request: Request, result: (speech: Speech) => Result, readIn?: string): Promise<Reply> {
+    const previous = (await this.#latest(request.conversationId))?.language;
+    const read = readIn ?? languageRead(request, previous);
+    const speech = speechTo(request, { read, previous });
+    const said = {
+      text: request.text ?? '',
+      photo: request.photo !== undefined,
+      action: request.action !== undefined,
+    };
+    return this.#answers.give(request, { said, speech }, [result(speech)], new Stopwatch());
+  }
+
+  /** How to speak to who pressed a button: in the language of the answer that it stands in, or of the conversation. */
+  async speech(request: Request, answered?: string): Promise<Speech> {
+    const previous = answered ?? (await this.#latest(request.conversationId))?.language;
+    return speechTo(request, { previous });
   }
 
   /** The product of a button. @throws PersonError `product-gone` when it is no longer in the catalogue. */
@@ -236,7 +269,7 @@ export class Stylist {
       turns: turns.flatMap((turn) =>
         turn === undefined
           ? []
-          : [{ said: turn.said, results: turn.results.map((result) => withSaved(result, saved)) }],
+          : [{ ...turn, results: turn.results.map((result) => withSaved(result, saved, turn.language)) }],
       ),
       threads: conversation.threads,
     };
@@ -266,7 +299,7 @@ export class Stylist {
   }
 
   async #search(request: Request, facts: Facts, watch: Stopwatch, intent: Intent): Promise<Reply> {
-    const presentation = await this.#presentation(request, facts);
+    const presentation = await this.#presentation(request, facts, intent.speech);
     const { grid, ...made } = await this.#searcher.search({
       ...presentation,
       from: intent.next.from,
@@ -275,39 +308,65 @@ export class Stylist {
       ...(intent.photo === undefined ? {} : { photo: intent.photo }),
       watch,
     });
-    return this.#answers.give(request, intent.said, [grid], watch, {
+    return this.#answers.give(request, intent, [grid], watch, {
       resultId: presentation.resultId,
       ...made,
     });
   }
 
-  async #presentation({ locale, personId }: Request, facts: Facts): Promise<Presentation> {
+  async #presentation({ personId }: Request, facts: Facts, speech: Speech): Promise<Presentation> {
     const saved = personId === undefined ? undefined : new Set(await this.#saved.of(personId));
-    return { resultId: shortId(), locale, facts, ...(saved === undefined ? {} : { saved }) };
+    return { resultId: shortId(), speech, facts, ...(saved === undefined ? {} : { saved }) };
   }
 
-  async #startOver(request: Request, said: Said): Promise<Reply> {
+  async #startOver(request: Request, asked: Asked): Promise<Reply> {
     await this.#memory.startOver(request.conversationId);
-    return this.#answers.give(request, said, [STARTED_OVER], new Stopwatch());
+    return this.#answers.give(request, asked, [startedOver(asked.speech)], new Stopwatch());
   }
 
-  async #undo(request: Request, said: Said, facts: Facts, watch: Stopwatch): Promise<Reply> {
+  async #undo(request: Request, asked: Asked, facts: Facts, watch: Stopwatch): Promise<Reply> {
     const before = await this.#memory.undo(request.conversationId);
     const turn = before === undefined ? undefined : await this.#memory.turn(before);
-    if (turn?.search === undefined) return this.#answers.give(request, said, [NOTHING_TO_UNDO], watch);
-    return this.#search(request, facts, watch, { said, next: { from: startOf(turn.search), notices: [] } });
+    if (turn?.search === undefined) {
+      const nothing = info('nothing-to-undo', asked.speech.say('notice.nothing-to-undo'));
+      return this.#answers.give(request, asked, [nothing], watch);
+    }
+    const next = { from: startOf(turn.search), notices: [] };
+    return this.#search(request, facts, watch, { ...asked, next });
   }
 
-  async #latest(conversationId: string): Promise<SearchState | undefined> {
+  async #latest(conversationId: string): Promise<SearchRecord | undefined> {
     const id = (await this.#memory.conversation(conversationId))?.searchIds.at(-1);
-    return id === undefined ? undefined : (await this.#memory.turn(id))?.search;
+    const turn = id === undefined ? undefined : await this.#memory.turn(id);
+    return turn === undefined ? undefined : asSearch(turn);
   }
 
-  async #searchBehind(resultId: string): Promise<SearchState> {
-    const search = (await this.#memory.turn(resultId))?.search;
-    if (search === undefined) throw new PersonError('action-expired');
-    return search;
+  async #searchBehind(resultId: string): Promise<SearchRecord> {
+    const turn = await this.#memory.turn(resultId);
+    const record = turn === undefined ? undefined : asSearch(turn);
+    if (record === undefined) throw new PersonError('action-expired');
+    return record;
   }
+}
+
+function asSearch(turn: TurnRecord): SearchRecord | undefined {
+  return turn.search === undefined ? undefined : { ...turn, search: turn.search };
+}
+
+function speechTo(request: Request, signs: Omit<LanguageSigns, 'locale' | 'preferred'>): Speech {
+  return speechFor(replyLanguage({ ...signs, preferred: request.language, locale: request.locale }));
+}
+
+// What a person chose tells how to read them, too.
+function localeOf({ language, locale }: Request): string {
+  return language ?? locale;
+}
+
+// In the language of the conversation where the words are of several.
+function languageRead(request: Request, previous: string | undefined): string | undefined {
+  const { text, action } = request;
+  if (text === undefined || action !== undefined) return undefined;
+  return readMessage(text, { locale: previous ?? localeOf(request) }).query.language;
 }
 
 function neighboursOf(product: Product): SearchStart {

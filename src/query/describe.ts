@@ -35,7 +35,12 @@ function phrase(query: StyleQuery, attribute: Attribute): string {
   // A second type, brand or gender is another garment; a second fit or pattern describes the same one.
   const apart =
     attribute === 'type' || attribute === 'gender' || attribute === 'brand' || hasRelated(attribute, wishes);
-  return wishes.map((wish) => nameOf(attribute, wish.value)).join(apart ? ' or ' : ' ');
+  return wishes.map((wish) => nameIn(attribute, wish)).join(apart ? ' or ' : ' ');
+}
+
+function nameIn(attribute: Attribute, { value, narrower }: Wish): string {
+  const name = nameOf(attribute, value);
+  return narrower === undefined ? name : `${narrower} ${name}`;
 }
 
 function hasRelated(attribute: Attribute, wishes: readonly Wish[]): boolean {

@@ -37,10 +37,11 @@ export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']
 function push(
   side: Partial<Record<Attribute, Wish[]>>,
   attribute: Attribute,
-  wish: { readonly value: string; readonly words: string },
+  { value, words, narrower }: Wish,
 ): void {
   const list = side[attribute] ?? [];
-  if (!list.some((one) => one.value === wish.value)) list.push({ value: wish.value, words: wish.words });
+  const wish = { value, words, ...(narrower !== undefined ? { narrower } : {}) };
+  if (!list.some((one) => one.value === value)) list.push(wish);
   side[attribute] = list;
 }
 

@@ -14,6 +14,7 @@ const COLOURS: readonly Attribute[] = ['colour', 'shade', 'accent'];
  * - A wish replaces what was wished of its own attribute; alternatives within one message stay.
  * - What is avoided adds up, and ends a contrary wish; a wish ends a contrary avoidance.
  * - "start over" keeps nothing. `steer` is the new message's only; undoing is the conversation's matter.
+ * - Comparisons are left out: resolve them first (`resolveComparisons`), so that they are wishes like any other.
  */
 export function mergeQueries(previous: StyleQuery, next: StyleQuery): StyleQuery {
   if (next.steer === 'start-over') return next;

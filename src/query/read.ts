@@ -5,6 +5,7 @@ import type { Role } from '../vocabulary/lexicon/format.ts';
 import { tokenise } from '../vocabulary/tokens.ts';
 import { gatherWishes } from './gather.ts';
 import { lexiconOfMisspelt } from './misspelt-language.ts';
+import { withNumbers } from './number-words.ts';
 import { readPrice } from './price.ts';
 import { type Repair, repairTokens } from './repair.ts';
 import { applyScope, type Range } from './scope.ts';
@@ -40,7 +41,7 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
   const lexicon = lexiconOfMisspelt(written, chooseLexicon(written, context.locale), brands?.words);
   const { tokens, repairs } = repairTokens(text, splitCompounds(written, lexicon), lexicon, brands?.words);
-  const spans = findSpans(tokens, gazetteerOf(lexicon), brands);
+  const spans = withNumbers(findSpans(tokens, gazetteerOf(lexicon), brands), lexicon);
   const steer = wholeMessageSteer(spans);
   if (steer !== undefined) {
     return {
@@ -50,9 +51,9 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
     };
   }
   const { price, size, used } = readPrice(text, spans);
-  const { mentions, free, avoidedFree, ignored } = applyScope(text, spans, used, lexicon.head);
+  const { mentions, comparisons, free, avoidedFree, ignored } = applyScope(text, spans, used, lexicon.head);
   const { want, avoid, modifiers, avoidedParts } = gatherWishes(mentions, lexicon.head);
-  const change = comparison(spans, used);
+  const change = priceSteer(spans, used);
   const avoidText = words(text, [...avoidedFree, ...avoidedParts]);
   return {
     query: {
@@ -62,6 +63,7 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
       ...(price !== undefined ? { price } : {}),
       ...(size !== undefined ? { size } : {}),
       ...(change !== undefined ? { steer: change } : {}),
+      ...(comparisons.length > 0 ? { compare: comparisons } : {}),
       freeText: words(text, [...free, ...modifiers]),
       ...(avoidText !== '' ? { avoidText } : {}),
     },
@@ -87,7 +89,7 @@ function wholeMessageSteer(spans: readonly Span[]): Steer | undefined {
 }
 
 /** "something cheaper, in blue"; where an amount follows ("cheaper than 50") the price took the words. */
-function comparison(spans: readonly Span[], used: ReadonlySet<number>): Steer | undefined {
+function priceSteer(spans: readonly Span[], used: ReadonlySet<number>): Steer | undefined {
   for (const [at, span] of spans.entries()) {
     if (used.has(at)) continue;
     if (has(span, 'cheaper')) return 'cheaper';

@@ -1,5 +1,7 @@
-import { formsOf, type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
+import { formsOf } from '../vocabulary/forms.ts';
+import { type Gazetteer, gazetteerOf } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
+import { gluedNumber } from '../vocabulary/numbers.ts';
 import { fold, type Token, tokenise } from '../vocabulary/tokens.ts';
 import { typoDistance } from './typo-distance.ts';
 
@@ -150,6 +152,7 @@ export function repairTokens(
   const repairs: Repair[] = [];
   const repaired = tokens.flatMap((token) => {
     if (token.kind !== 'word' || words.has(token.text) || brandWords?.has(token.text)) return [token];
+    if (gluedNumber(token.text, lexicon) !== undefined) return [token];
     let parts = done.get(token.text);
     if (parts === undefined) {
       parts = done.size < MAX_LOOKED_AT ? readAs(token.text, lexicon, brandWords) : [token.text];

@@ -1,11 +1,14 @@
 import type { Attribute } from '../vocabulary/attributes.ts';
+import { comparisonIn } from '../vocabulary/comparisons.ts';
 import type { CanonicalValue } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
 import { has, type Span } from './spans.ts';
+import type { Comparison } from './style-query.ts';
 
 /** A value that was said, with how it was said. */
 export interface Mention extends CanonicalValue {
   readonly words: string;
+  readonly narrower?: string;
   readonly avoided: boolean;
   /** How it hangs on the mention before it. */
   readonly joint: 'or' | 'and' | 'adjacent' | 'none';
@@ -17,6 +20,8 @@ export interface Mention extends CanonicalValue {
 
 export interface Scoped {
   readonly mentions: readonly Mention[];
+  /** What is to be more or less so than what was shown, in order, each scale once. */
+  readonly comparisons: readonly Comparison[];
   /** Unknown words as ranges of the message. */
   readonly free: readonly Range[];
   readonly avoidedFree: readonly Range[];
@@ -31,6 +36,9 @@ export interface Range {
 
 /** Unknown words between a negation and what it negates ("no big bold logos"). */
 const MAX_NEGATED_UNKNOWN = 2;
+
+/** Spans that may stand between an adjective and its garment ("ein dunkler, eleganter Anzug"). */
+const MAX_DESCRIPTIONS = 6;
 
 interface Negation {
   seen: boolean;
@@ -60,6 +68,7 @@ export function applyScope(
 
 class Walk implements Scoped {
   readonly mentions: Mention[] = [];
+  readonly comparisons: Comparison[] = [];
   readonly free: Range[] = [];
   readonly avoidedFree: Range[] = [];
   readonly ignored: Range[] = [];
@@ -85,6 +94,7 @@ class Walk implements Scoped {
   visit(span: Span, at: number): void {
     if (span.kind === 'mark') this.#mark(span, at);
     else if (this.#aside) this.ignored.push(span);
+    else if (this.#isComparison(span, at)) this.#compare(span);
     else if (span.meaning.values.length > 0) this.#value(span, at);
     else if (has(span, 'aside')) this.#openAside(span);
     else if (has(span, 'negator') && !isCommaNext(this.#spans, at)) this.#negate();
@@ -158,6 +168,38 @@ class Walk implements Scoped {
     if (this.#joint === 'adjacent' && !/^colou?r/.test(span.text)) this.#joint = 'none';
   }
 
+  /** "dunkler" is darker, but not of "ein dunkler Anzug": there it describes the garment. */
+  #isComparison(span: Span, at: number): boolean {
+    if (comparisonIn(span.meaning.roles) === undefined) return false;
+    const describes = span.meaning.values.length > 0 || has(span, 'text');
+    return !describes || !this.#garmentFollows(at);
+  }
+
+  #garmentFollows(at: number): boolean {
+    for (let i = at + 1; i <= at + MAX_DESCRIPTIONS; i++) {
+      const span = this.#spans[i];
+      const value = span?.meaning.values[0];
+      if (value?.attribute === 'type') return true;
+      const goesOn = value !== undefined || has(span, 'text') || has(span, 'and') || span?.text === ',';
+      if (!goesOn) return false;
+    }
+    return false;
+  }
+
+  #compare(span: Span): void {
+    const compared = comparisonIn(span.meaning.roles);
+    if (compared === undefined) return;
+    const isNegated = this.#negation?.seen === false;
+    this.leaveNegation();
+    // "not longer" leaves as it is what was shown.
+    if (isNegated) this.avoidedFree.push(span);
+    else {
+      const before = this.comparisons.findIndex(({ scale }) => scale === compared.scale);
+      if (before >= 0) this.comparisons.splice(before, 1);
+      this.comparisons.push({ ...compared, words: this.#text.slice(span.start, span.end) });
+    }
+  }
+
   #unknown(span: Span): void {
     const negation = this.#negation;
     if (negation !== undefined && !negation.seen && negation.unknown < MAX_NEGATED_UNKNOWN) {
@@ -176,6 +218,7 @@ class Walk implements Scoped {
         attribute,
         value,
         words: this.#text.slice(span.start, span.end),
+        ...(span.narrower !== undefined && attribute === 'type' ? { narrower: span.narrower } : {}),
         avoided,
         joint: index > 0 ? 'none' : this.#joint,
         part: this.#part && !avoided,
@@ -245,5 +288,6 @@ function isCommaNext(spans: readonly Span[], at: number): boolean {
 /** The unit of a number that is no amount stays with it ("3 pockets"); without one it is a word like any other. */
 function isText(span: Span, before: Span | undefined): boolean {
   if (has(span, 'text')) return true;
+  if (span.meaning.number !== undefined && !has(span, 'filler')) return true;
   return has(span, 'unit') && (before?.kind === 'number' || span.meaning.roles.size === 1);
 }

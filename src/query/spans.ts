@@ -1,8 +1,10 @@
 import { type Gazetteer, GazetteerBuilder, type Match, type Meaning } from '../vocabulary/gazetteer.ts';
 import type { Role } from '../vocabulary/lexicon/format.ts';
+import { nameOf } from '../vocabulary/names.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 
-const NOTHING: Meaning = { values: [], roles: new Set<Role>() };
+/** Of what no dictionary knows. */
+export const NOTHING: Meaning = { values: [], roles: new Set<Role>() };
 
 /** A stretch of the message that means one thing, or nothing known. */
 export interface Span {
@@ -14,6 +16,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly hyphenated: boolean;
+  /** English words for what a garment's words say beyond its value ("hoop" of "hoop earrings"). */
+  readonly narrower?: string;
 }
 
 const brandGazetteers = new WeakMap<ReadonlySet<string>, { size: number; gazetteer: Gazetteer }>();
@@ -43,6 +47,8 @@ export function findSpans(
     if (token === undefined) break;
     const match = choose(lexicon.match(tokens, at), brands?.match(tokens, at), spans.at(-1), token);
     const last = tokens[at + (match?.length ?? 1) - 1] ?? token;
+    const narrower =
+      match === undefined ? '' : narrowerIn(tokens.slice(at, at + match.length), match, lexicon);
     spans.push({
       meaning: match?.meaning ?? NOTHING,
       kind: match !== undefined ? 'phrase' : kindOf(token),
@@ -50,10 +56,19 @@ export function findSpans(
       start: token.start,
       end: last.end,
       hyphenated: token.hyphenated,
+      ...(narrower !== '' ? { narrower } : {}),
     });
     at += match?.length ?? 1;
   }
   return spans;
+}
+
+function narrowerIn(tokens: readonly Token[], match: Match, lexicon: Gazetteer): string {
+  const type = match.meaning.values.find((one) => one.attribute === 'type');
+  if (type === undefined) return '';
+  const name = nameOf('type', type.value).split(' ');
+  const words = tokens.flatMap(({ text }) => lexicon.narrowerWords.get(text) ?? []);
+  return [...new Set(words)].filter((word) => !name.includes(word)).join(' ');
 }
 
 function choose(

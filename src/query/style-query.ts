@@ -1,9 +1,12 @@
 import type { Attribute } from '../vocabulary/attributes.ts';
+import type { Direction, Scale } from '../vocabulary/scales.ts';
 
 /** One understood wish: the canonical value and the person's own words for it. */
 export interface Wish {
   readonly value: string;
   readonly words: string;
+  /** What the words say beyond the value ("hoop" of "hoop earrings"): no filter knows it, but it is encoded. */
+  readonly narrower?: string;
 }
 
 /**
@@ -28,6 +31,13 @@ export type Wishes = Readonly<Partial<Record<Attribute, readonly Wish[]>>>;
 /** A change relative to what was shown before ("cheaper", "more"). */
 export type Steer = 'cheaper' | 'dearer' | 'more' | 'start-over' | 'undo';
 
+/** A wish relative to what was shown ("longer", "not so dark"). `resolveComparisons` makes plain wishes of it. */
+export interface Comparison {
+  readonly scale: Scale;
+  readonly direction: Direction;
+  readonly words: string;
+}
+
 /** A message, understood. Plain data: stored with the conversation and merged with the next message. */
 export interface StyleQuery {
   /** BCP 47 language that the message was read in. */
@@ -38,6 +48,8 @@ export interface StyleQuery {
   /** As written ("42", "xl"). Catalogues do not know sizes: kept to be said, never filtered by. */
   readonly size?: Wish;
   readonly steer?: Steer;
+  /** At most one of each scale; never empty. Of one message, like `steer`: merging leaves it out. */
+  readonly compare?: readonly Comparison[];
   /** Words that are no fashion vocabulary, in order, in the person's own spelling; still encoded. */
   readonly freeText: string;
   /** The same, unwanted ("without pockets" -> `pockets`): never encoded, and no filter knows it. */

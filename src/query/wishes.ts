@@ -1,4 +1,5 @@
 import { ATTRIBUTES, type Attribute } from '../vocabulary/attributes.ts';
+import type { Scale } from '../vocabulary/scales.ts';
 import { familyOf } from '../vocabulary/values.ts';
 import type { StyleQuery, Wish, Wishes } from './style-query.ts';
 
@@ -12,14 +13,14 @@ export type ListedWish =
       readonly words: string;
     }
   | {
-      readonly id: 'price' | 'size' | 'text' | 'avoid-text';
+      readonly id: 'price' | 'size' | 'text' | 'avoid-text' | `compare:${Scale}`;
       readonly kind: 'price' | 'size' | 'text';
       readonly words: string;
     };
 
 /**
  * Every understood wish with an id that stays the same from turn to turn: `want:colour:red`, `avoid:pattern:striped`,
- * `price`, `size`, `text`, `avoid-text`. What is implied is not listed of its own: the family of a shade, and a colour
+ * `price`, `size`, `text`, `avoid-text`, `compare:length`. What is implied is not listed of its own: the family of a shade, and a colour
  * that is wished as accent as well.
  */
 export function wishesOf(query: StyleQuery): readonly ListedWish[] {
@@ -36,6 +37,8 @@ export function wishesOf(query: StyleQuery): readonly ListedWish[] {
   if (query.size !== undefined) listed.push({ id: 'size', kind: 'size', words: query.size.words });
   if (query.freeText !== '') listed.push({ id: 'text', kind: 'text', words: query.freeText });
   if (query.avoidText !== undefined) listed.push({ id: 'avoid-text', kind: 'text', words: query.avoidText });
+  for (const { scale, words } of query.compare ?? [])
+    listed.push({ id: `compare:${scale}` as const, kind: 'text', words });
   return listed;
 }
 
@@ -47,12 +50,14 @@ function isImplied(attribute: Attribute, wish: Wish, want: Wishes): boolean {
 
 /** The query as if the wish with this id had never been said. An unknown id changes nothing. */
 export function withoutWish(query: StyleQuery, id: string): StyleQuery {
-  const { price, size, avoidText, ...rest } = query;
+  const { price, size, avoidText, compare = [], ...rest } = query;
+  const compared = compare.filter(({ scale }) => id !== `compare:${scale}`);
   const kept: StyleQuery = {
     ...rest,
     ...(price !== undefined && id !== 'price' ? { price } : {}),
     ...(size !== undefined && id !== 'size' ? { size } : {}),
     ...(avoidText !== undefined && id !== 'avoid-text' ? { avoidText } : {}),
+    ...(compared.length > 0 ? { compare: compared } : {}),
     freeText: id === 'text' ? '' : query.freeText,
   };
   const [kind, attribute, ...value] = id.split(':');

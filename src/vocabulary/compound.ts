@@ -1,4 +1,5 @@
-import { formsOf, gazetteerOf } from './gazetteer.ts';
+import { formsOf } from './forms.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import type { Compounds, Lexicon } from './lexicon/format.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,10 +1,12 @@
 import type { Attribute } from './attributes.ts';
+import { comparisonForms } from './comparisons.ts';
+import { formsOf } from './forms.ts';
 import { hasPreposition, inflect } from './inflect.ts';
 import { CA } from './lexicon/ca.ts';
 import { DE } from './lexicon/de.ts';
 import { EN } from './lexicon/en.ts';
 import { ES } from './lexicon/es.ts';
-import { type Endings, type Lexicon, ROLES, type Role } from './lexicon/format.ts';
+import { type Endings, GRAMMAR_ROLES, type Lexicon, type Role } from './lexicon/format.ts';
 import { FR } from './lexicon/fr.ts';
 import { IT } from './lexicon/it.ts';
 import { PT } from './lexicon/pt.ts';
@@ -20,11 +22,19 @@ export interface Meaning {
   readonly values: readonly CanonicalValue[];
   readonly roles: ReadonlySet<Role>;
   readonly currency?: string;
+  /** What a number word counts. */
+  readonly number?: number;
 }
 
 interface Node {
   next?: Map<string, Node>;
-  meaning?: { values: readonly CanonicalValue[]; roles: Set<Role>; currency?: string; derived: boolean };
+  meaning?: {
+    values: readonly CanonicalValue[];
+    roles: Set<Role>;
+    currency?: string;
+    number?: number;
+    derived: boolean;
+  };
 }
 
 export interface Match {
@@ -41,6 +51,10 @@ export interface Gazetteer {
   readonly words: ReadonlySet<string>;
   /** Words that name canonical values all by themselves. */
   readonly valueWords: ReadonlyMap<string, readonly CanonicalValue[]>;
+  /** Words of types -> the English word for what they say beyond their value. */
+  readonly narrowerWords: ReadonlyMap<string, string>;
+  /** Single words that count something. */
+  readonly numberWords: ReadonlyMap<string, number>;
 }
 
 /** A gazetteer that is still being filled. */
@@ -48,6 +62,8 @@ export class GazetteerBuilder implements Gazetteer {
   readonly #root: Node = {};
   readonly words = new Set<string>();
   readonly valueWords = new Map<string, readonly CanonicalValue[]>();
+  readonly narrowerWords = new Map<string, string>();
+  readonly numberWords = new Map<string, number>();
 
   /** A derived form (a plural made by rule, a glued phrase) never takes the place of a listed one. */
   addValues(form: string, values: readonly CanonicalValue[], derived: boolean): void {
@@ -69,6 +85,14 @@ export class GazetteerBuilder implements Gazetteer {
   addCurrency(form: string, currency: string): void {
     const meaning = this.#meaningOf(wordsOf(form));
     if (meaning !== undefined) meaning.currency = currency;
+  }
+
+  addNumber(form: string, value: number): void {
+    const words = wordsOf(form);
+    const meaning = this.#meaningOf(words);
+    if (meaning !== undefined) meaning.number = value;
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) this.numberWords.set(only, value);
   }
 
   match(tokens: readonly Token[], at: number): Match | undefined {
@@ -110,11 +134,6 @@ function wordsOf(form: string): readonly string[] {
 const ASCII = /^[ -~]*$/;
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
-/** The phrases of a comma-separated list. */
-export function formsOf(list: string): readonly string[] {
-  return list.split(', ').filter((form) => form !== '');
-}
-
 function* listedValues(lexicon: Lexicon): Generator<[string, readonly CanonicalValue[]]> {
   for (const [attribute, words] of Object.entries(lexicon.values)) {
     for (const [value, list] of Object.entries(words)) {
@@ -150,8 +169,14 @@ function compile(lexicon: Lexicon): Gazetteer {
       for (const listed of inflect(form, [], lexicon)) gazetteer.addValues(listed, values, false);
     }
   }
-  for (const role of ROLES) {
+  for (const role of GRAMMAR_ROLES) {
     for (const form of formsOf(lexicon.grammar[role])) gazetteer.addRole(form, role);
+  }
+  for (const [value, list] of Object.entries(lexicon.numbers.words)) {
+    for (const form of formsOf(list)) gazetteer.addNumber(form, Number(value));
+  }
+  for (const [english, list] of Object.entries(lexicon.narrower)) {
+    for (const word of formsOf(list)) gazetteer.narrowerWords.set(fold(word), english.replaceAll('-', ' '));
   }
   for (const [currency, list] of Object.entries(lexicon.currencies)) {
     for (const form of formsOf(list)) gazetteer.addCurrency(form, currency);
@@ -167,6 +192,10 @@ function compile(lexicon: Lexicon): Gazetteer {
           gazetteer.addValues(glued, values, true);
       }
     }
+  }
+  // Last: "eleganter" is more elegant, and yet a form of "elegant".
+  for (const [role, forms] of comparisonForms(lexicon)) {
+    for (const form of forms) gazetteer.addRole(form, role);
   }
   return gazetteer;
 }

@@ -1,3 +1,4 @@
+import { comparisonIn } from './comparisons.ts';
 import { splitCompounds } from './compound.ts';
 import { type Gazetteer, gazetteerOf, LEXICONS, lexiconFor } from './gazetteer.ts';
 import type { Lexicon } from './lexicon/format.ts';
@@ -28,7 +29,8 @@ function coverageOf(words: readonly Token[], gazetteer: Gazetteer): Coverage {
     if (match === undefined) unknown++;
     else {
       if (length > 1) score += PHRASE_BONUS;
-      const isValue = match.meaning.values.length > 0;
+      const { values, roles } = match.meaning;
+      const isValue = values.length > 0 || comparisonIn(roles) !== undefined;
       for (const word of words.slice(at, at + length)) {
         if (word.text.length === 1) score += LETTER_WEIGHT;
         else score += isValue ? VALUE_WEIGHT : GRAMMAR_WEIGHT;

@@ -1,5 +1,6 @@
 import type { Attribute } from './attributes.ts';
-import { formsOf, lexiconFor } from './gazetteer.ts';
+import { formsOf } from './forms.ts';
+import { lexiconFor } from './gazetteer.ts';
 import { inflect } from './inflect.ts';
 
 export interface NameOptions {

@@ -39,7 +39,7 @@ describe.runIf(CHROMIUM !== undefined)('the page for everybody', () => {
     [
       'preparing',
       async (page) => {
-        chat.shop.ready = { state: 'preparing', done: 1, total: 3, what: 'Hanging up the clothes' };
+        chat.shop.ready = { state: 'preparing', done: 1, total: 3, step: 'hanging' };
         await page.reload();
       },
     ],

@@ -174,9 +174,10 @@ export class FakeShop {
         photo: request.photo !== undefined,
         action: request.action !== undefined,
       },
+      language: 'en',
       results: results.map(withoutPhoto),
     });
-    return { conversationId, results, ms: {} };
+    return { conversationId, language: 'en', results, ms: {} };
   }
 
   #grid(answered: Answered): ProductGrid {

@@ -96,7 +96,7 @@ describe.runIf(CHROMIUM !== undefined)('trouble in a browser', () => {
 
   it('follows the preparation and becomes usable by itself, with the words that were written meanwhile', async () => {
     const { page } = here;
-    chat.shop.ready = { state: 'preparing', done: 230, total: 640, what: 'Hanging up the clothes' };
+    chat.shop.ready = { state: 'preparing', done: 230, total: 640, step: 'hanging' };
     await page.reload();
     expect(await page.locator('[data-preparing-what]').textContent()).toBe(
       'Hanging up the clothes: 230 of 640',
@@ -104,7 +104,7 @@ describe.runIf(CHROMIUM !== undefined)('trouble in a browser', () => {
     await page.locator('#words-main').fill('dress');
     await page.locator('#words-main').press('Enter');
     expect(await page.locator('[data-note]').first().textContent()).toContain('not open yet');
-    chat.shop.ready = { state: 'preparing', done: 400, total: 640, what: 'Hanging up the clothes' };
+    chat.shop.ready = { state: 'preparing', done: 400, total: 640, step: 'hanging' };
     await expect.poll(() => page.locator('[data-preparing-what]').textContent()).toContain('400 of 640');
     chat.shop.ready = { state: 'ready', products: 1640, model: 'fake' };
     await page.locator('[data-welcome]').waitFor();

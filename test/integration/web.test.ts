@@ -69,11 +69,14 @@ describe('the page', () => {
   });
 
   it('shows the preparation, and asks the stylist nothing before it is over', async () => {
-    chat.shop.ready = { state: 'preparing', done: 3, total: 9, what: 'Hanging up the clothes' };
+    chat.shop.ready = { state: 'preparing', done: 3, total: 9, step: 'hanging' };
     const visitor = new Visitor(chat.url);
     const page = await (await visitor.fetch('/')).text();
     expect(page).toContain('Hanging up the clothes: 3 of 9');
-    expect(await (await visitor.fetch('/api/readiness')).json()).toEqual(chat.shop.ready);
+    expect(await (await visitor.fetch('/api/readiness')).json()).toEqual({
+      ...chat.shop.ready,
+      words: 'Hanging up the clothes: 3 of 9',
+    });
     const asked = chat.shop.requests.length;
     const early = await visitor.say(await visitor.open(), { text: 'dress' });
     expect(early.status).toBe(503);

@@ -9,6 +9,7 @@ export interface Expected {
   readonly price?: { readonly min?: number; readonly max?: number };
   readonly size?: string;
   readonly steer?: string;
+  readonly compare?: readonly string[];
   readonly freeText?: string;
   readonly avoidText?: string;
 }
@@ -39,6 +40,9 @@ export function summary(text: string, query: StyleQuery): Expected {
     ...(query.price !== undefined ? { price } : {}),
     ...(query.size !== undefined ? { size: query.size.value } : {}),
     ...(query.steer !== undefined ? { steer: query.steer } : {}),
+    ...(query.compare !== undefined
+      ? { compare: query.compare.map(({ scale, direction }) => `${scale}:${direction}`) }
+      : {}),
     ...(query.freeText !== '' ? { freeText: query.freeText } : {}),
     ...(query.avoidText !== undefined ? { avoidText: query.avoidText } : {}),
   };

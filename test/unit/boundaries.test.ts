@@ -16,7 +16,9 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['ranking', /^src\/ranking\//],
   ['stores', /^src\/(catalogue|state|embedding|vision)\//],
   ['query', /^src\/query\//],
+  ['i18n', /^src\/i18n\//],
   ['vocabulary', /^src\/vocabulary\//],
+  ['locales', /^locales\//],
   ['base', /^src\/[a-z-]+\.ts$/],
 ];
 
@@ -27,6 +29,7 @@ const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^@huggingface\//, /^src\/embedding\//],
   [/^discord\.js$/, /^src\/platforms\/discord\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
+  [/^intl-messageformat$/, /^src\/i18n\//],
 ];
 
 const files = ['src', 'commands', 'scripts'].flatMap((folder) =>

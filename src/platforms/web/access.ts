@@ -7,14 +7,15 @@ import { ACCESS_COOKIE, accessProof, sameSecret } from './identity.ts';
 import { FORM_OVERHEAD_BYTES } from './limits.ts';
 import { keepCookie } from './middleware.ts';
 import { loginPage } from './render/simple.ts';
-import { SENTENCES } from './sentences.ts';
 
 function login(
   c: Context<WebEnv>,
   { brandName, assets }: WebContext,
-  problem?: string,
+  problem?: 'web.refusal.wrong-token',
 ): Response | Promise<Response> {
-  return c.html(loginPage(brandName, assets.urls, problem), 401, { 'cache-control': 'no-store' });
+  const speech = c.get('speech');
+  const sentence = problem === undefined ? undefined : speech.say(problem);
+  return c.html(loginPage(brandName, assets.urls, sentence, speech), 401, { 'cache-control': 'no-store' });
 }
 
 /** The path and query without the token. */
@@ -33,13 +34,14 @@ export const wantsToken = (context: WebContext, token: string): MiddlewareHandle
     if (open || sameSecret(getCookie(c, ACCESS_COOKIE) ?? '', accessProof(token))) return next();
     const given = c.req.query('token');
     if (given !== undefined && c.req.method === 'GET') {
-      if (!sameSecret(given, token)) return login(c, context, SENTENCES['wrong-token']);
+      if (!sameSecret(given, token)) return login(c, context, 'web.refusal.wrong-token');
       keepCookie(c, ACCESS_COOKIE, accessProof(token));
       return c.redirect(stripped(c.req.url), 303);
     }
     const page = c.req.method === 'GET' && (c.req.header('accept') ?? '').includes('text/html');
     if (page) return login(c, context);
-    return c.json({ error: { code: 'signed-out', text: SENTENCES['signed-out'] } }, 401);
+    const text = c.get('speech').say('web.refusal.signed-out');
+    return c.json({ error: { code: 'signed-out', text } }, 401);
   });
 
 /** `POST /login`: the token against a cookie. */
@@ -49,7 +51,7 @@ export function accessRoutes(context: WebContext): Hono<WebEnv> {
     const given = (await c.req.parseBody())['token'];
     if (token === undefined) return c.redirect('/', 303);
     if (typeof given !== 'string' || !sameSecret(given, token)) {
-      return login(c, context, SENTENCES['wrong-token']);
+      return login(c, context, 'web.refusal.wrong-token');
     }
     keepCookie(c, ACCESS_COOKIE, accessProof(token));
     return c.redirect('/', 303);

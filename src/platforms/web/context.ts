@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Speech } from '../../i18n/speech.ts';
 import type { Assets } from './assets.ts';
 import type { Conversations } from './conversations.ts';
 import type { WebChatOptions } from './options.ts';
@@ -18,6 +19,10 @@ export interface WebEnv {
   Variables: {
     readonly requestId: string;
     readonly log: Logger;
+    /** BCP 47 that the browser asks for first of those that are spoken here. */
+    readonly locale: string;
+    /** How the page and its refusals are said. */
+    readonly speech: Speech;
     /** The visitor's secret; a new one where the browser brought none. */
     readonly visitor: string;
   };

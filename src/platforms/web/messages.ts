@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Reply, Request as StylistRequest } from '../../conversation/request.ts';
 import type { Toggle } from '../../conversation/results.ts';
+import { personErrorNotice } from '../../conversation/sentences.ts';
 import { PersonError } from '../../errors.ts';
+import type { Speech } from '../../i18n/speech.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { conversationId, isKey, personId } from './identity.ts';
 import {
@@ -13,10 +15,8 @@ import {
   MAX_MESSAGES_IN_FLIGHT,
   MAX_TEXT_LENGTH,
 } from './limits.ts';
-import { preferredLanguage } from './locale.ts';
 import { threadLinks, threadTurns } from './render/threads.ts';
 import { answers } from './render/turn.ts';
-import { PERSON_SENTENCES, SENTENCES, type SentenceCode } from './sentences.ts';
 
 /** What the page gets for a message. */
 type MessageAnswer =
@@ -37,11 +37,11 @@ const STATUS = {
   busy: 503,
   failed: 500,
   'thread-gone': 404,
-} as const satisfies Partial<Record<SentenceCode, ContentfulStatusCode>>;
+} as const satisfies Readonly<Record<string, ContentfulStatusCode>>;
 
-function refuse(c: Context, code: keyof typeof STATUS): Response {
+function refuse(c: Context<WebEnv>, code: keyof typeof STATUS): Response {
   if (STATUS[code] === 503) c.header('retry-after', '2');
-  return c.json({ error: { code, text: SENTENCES[code] } }, STATUS[code]);
+  return c.json({ error: { code, text: c.get('speech').say(`web.refusal.${code}`) } }, STATUS[code]);
 }
 
 /** The form's fields as a request to the stylist; `undefined` where they are no message of this page. */
@@ -62,7 +62,7 @@ async function readMessage(
     requestId: c.get('requestId'),
     conversationId: id,
     personId: personId(c.get('visitor')),
-    locale: preferredLanguage(c.req.header('accept-language')),
+    locale: c.get('locale'),
     ...(text !== undefined && { text: text.slice(0, MAX_TEXT_LENGTH) }),
     ...(action !== undefined && { action }),
     ...(photo !== undefined && { photo: { bytes: new Uint8Array(await photo.arrayBuffer()) } }),
@@ -90,7 +90,11 @@ async function threadAnswer(
   main: string,
   key: string,
   reply: Reply,
-  { request, label }: { readonly request: StylistRequest; readonly label: string },
+  {
+    request,
+    label,
+    speech,
+  }: { readonly request: StylistRequest; readonly label: string; readonly speech: Speech },
 ): Promise<MessageAnswer> {
   const { conversations } = context;
   const ref = conversations.remember(main, reply.conversationId);
@@ -101,11 +105,11 @@ async function threadAnswer(
   // The last turn is taken from the answer: only there are the pictures that were searched with.
   const before = history?.turns.slice(0, -1) ?? [];
   const own = history?.turns.at(-1)?.said ?? { text: label, photo: false, action: true };
-  const turns = [...before, { said: own, results: reply.results }];
+  const turns = [...before, { said: own, language: reply.language, results: reply.results }];
   const title = reply.thread?.title ?? history?.thread?.title ?? label;
   return {
-    thread: { url: `/c/${key}/t/${ref}`, title, html: threadTurns(turns).toString() },
-    links: threadLinks(conversations.links(main, parent, `/c/${key}`)).toString(),
+    thread: { url: `/c/${key}/t/${ref}`, title, html: threadTurns(turns, speech).toString() },
+    links: threadLinks(conversations.links(main, parent, `/c/${key}`), speech).toString(),
   };
 }
 
@@ -124,10 +128,10 @@ export function messageRoutes(context: WebContext): Hono<WebEnv> {
     if (reply === undefined) return refuse(c, 'too-slow');
     if (reply.passing === true) return c.json(passing(reply));
     if (reply.conversationId !== id) {
-      const answer = await threadAnswer(context, main, key, reply, message);
-      return c.json(answer);
+      const speech = c.get('speech');
+      return c.json(await threadAnswer(context, main, key, reply, { ...message, speech }));
     }
-    const html = answers(reply.results, ref === undefined ? 2 : 3).toString();
+    const html = answers(reply.results, ref === undefined ? 2 : 3, reply.language).toString();
     return c.json({ html } satisfies MessageAnswer);
   };
 
@@ -141,7 +145,8 @@ export function messageRoutes(context: WebContext): Hono<WebEnv> {
       return await answer(c, key, ref);
     } catch (error) {
       if (error instanceof PersonError) {
-        return c.json({ error: { code: error.code, text: PERSON_SENTENCES[error.code] } }, 422);
+        const { code, text } = personErrorNotice(error, c.get('speech'));
+        return c.json({ error: { code, text } }, 422);
       }
       c.get('log').error({ err: error }, 'message could not be answered');
       return refuse(c, 'failed');
@@ -152,7 +157,7 @@ export function messageRoutes(context: WebContext): Hono<WebEnv> {
 
   const limit = bodyLimit({
     maxSize: options.maxUploadBytes + FORM_OVERHEAD_BYTES,
-    onError: (c) => refuse(c, 'too-large'),
+    onError: (c: Context<WebEnv>) => refuse(c, 'too-large'),
   });
   return new Hono<WebEnv>()
     .post('/c/:key/messages', limit, (c) => guarded(c, c.req.param('key')))

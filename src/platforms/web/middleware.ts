@@ -3,10 +3,11 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
+import { speechFor } from '../../i18n/speech.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { isLoopback, isOwnHost, isOwnOrigin } from './guard.ts';
 import { isVisitor, newVisitor, VISITOR_COOKIE } from './identity.ts';
-import { SENTENCES } from './sentences.ts';
+import { preferredLanguage } from './locale.ts';
 
 const COOKIE_DAYS = 60;
 
@@ -51,13 +52,16 @@ export const securityHeaders = (): MiddlewareHandler =>
     },
   });
 
-/** One line per request: never its words, its query or its cookies. */
-export const accessLog = ({ options }: WebContext): MiddlewareHandler<WebEnv> =>
+/** What every request has; and one line in the log, never with its words, its query or its cookies. */
+export const welcomeRequest = ({ options }: WebContext): MiddlewareHandler<WebEnv> =>
   createMiddleware<WebEnv>(async (c, next) => {
     const requestId = randomUUID();
     const log = options.logger.child({ requestId });
     c.set('requestId', requestId);
     c.set('log', log);
+    const locale = preferredLanguage(c.req.header('accept-language'));
+    c.set('locale', locale);
+    c.set('speech', speechFor(locale));
     const started = performance.now();
     await next();
     const { method, path } = c.req;
@@ -71,14 +75,15 @@ export const accessLog = ({ options }: WebContext): MiddlewareHandler<WebEnv> =>
 export const sameSiteOnly = ({ options, port }: WebContext): MiddlewareHandler<WebEnv> =>
   createMiddleware<WebEnv>(async (c, next) => {
     const host = c.req.header('host');
+    const refusal = c.get('speech').say('web.refusal.other-origin');
     if (isLoopback(options.host) && !isOwnHost(host, options.host, port())) {
-      return c.text(SENTENCES['other-origin'], 421);
+      return c.text(refusal, 421);
     }
     const origin = c.req.header('origin');
     const secFetchSite = c.req.header('sec-fetch-site');
     const changes = c.req.method !== 'GET' && c.req.method !== 'HEAD';
     if (changes && !isOwnOrigin({ host, origin, secFetchSite })) {
-      return c.json({ error: { code: 'other-origin', text: SENTENCES['other-origin'] } }, 403);
+      return c.json({ error: { code: 'other-origin', text: refusal } }, 403);
     }
     return next();
   });
@@ -90,7 +95,8 @@ export const sameSiteOnly = ({ options, port }: WebContext): MiddlewareHandler<W
 export const arriveFromElsewhere: MiddlewareHandler<WebEnv> = createMiddleware<WebEnv>(async (c, next) => {
   const navigates = c.req.method === 'GET' && c.req.header('sec-fetch-dest') === 'document';
   if (!navigates || c.req.header('sec-fetch-site') !== 'cross-site') return next();
-  return c.html('<!doctype html><meta http-equiv="refresh" content="0"><title>One moment</title>', 200, {
+  const title = c.get('speech').say('web.one-moment');
+  return c.html(`<!doctype html><meta http-equiv="refresh" content="0"><title>${title}</title>`, 200, {
     'cache-control': 'no-store',
   });
 });

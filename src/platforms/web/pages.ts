@@ -7,7 +7,7 @@ import { keepCookie } from './middleware.ts';
 import { type Conversation, conversationColumn, page } from './render/page.ts';
 import { sentencePage } from './render/simple.ts';
 import { type OpenThread, threadTurns } from './render/threads.ts';
-import { SENTENCES } from './sentences.ts';
+import { readinessWords } from './render/welcome.ts';
 
 interface Loaded {
   readonly conversation: Conversation;
@@ -38,6 +38,7 @@ async function load(
 ): Promise<Loaded> {
   if (context.options.readiness().state !== 'ready') return EMPTY;
   const id = conversationId(c.get('visitor'), key);
+  const speech = c.get('speech');
   try {
     const person = personId(c.get('visitor'));
     const history = await context.conversations.history(id, person);
@@ -48,12 +49,13 @@ async function load(
     };
     if (ref === undefined) return { conversation, thread: undefined, problem: undefined };
     const found = await loadThread(context, id, ref, person);
-    if (found === undefined) return { conversation, thread: undefined, problem: SENTENCES['thread-gone'] };
+    if (found === undefined)
+      return { conversation, thread: undefined, problem: speech.say('web.refusal.thread-gone') };
     const thread = { title: found.title, url: `${url}/t/${ref}`, turns: found.history.turns };
     return { conversation, thread, problem: undefined };
   } catch (error) {
     c.get('log').error({ err: error }, 'history could not be read');
-    return { ...EMPTY, problem: SENTENCES['history-failed'] };
+    return { ...EMPTY, problem: speech.say('web.refusal.history-failed') };
   }
 }
 
@@ -62,7 +64,10 @@ export function lostPage({
   brandName,
   assets,
 }: WebContext): (c: Context<WebEnv>) => Response | Promise<Response> {
-  return (c) => c.html(sentencePage(brandName, assets.urls, SENTENCES['unknown-page']), 404);
+  return (c) => {
+    const speech = c.get('speech');
+    return c.html(sentencePage(brandName, assets.urls, speech.say('web.refusal.unknown-page'), speech), 404);
+  };
 }
 
 /** The page, the parts of it that are fetched later, and a new conversation. */
@@ -73,10 +78,19 @@ export function pageRoutes(context: WebContext): Hono<WebEnv> {
     const loaded = await load(c, context, key, ref);
     const readiness = options.readiness();
     const { maxUploadBytes } = options;
+    const speech = c.get('speech');
     keepCookie(c, LATEST_COOKIE, key);
     c.header('cache-control', 'no-store');
     return c.html(
-      page({ brandName, assets: assets.urls, url: `/c/${key}`, readiness, maxUploadBytes, ...loaded }),
+      page({
+        brandName,
+        assets: assets.urls,
+        url: `/c/${key}`,
+        readiness,
+        maxUploadBytes,
+        speech,
+        ...loaded,
+      }),
     );
   };
 
@@ -93,19 +107,24 @@ export function pageRoutes(context: WebContext): Hono<WebEnv> {
     )
     .get('/c/:key/column', async (c) => {
       const { conversation } = await load(c, context, c.req.param('key'), undefined);
-      return c.json({ html: conversationColumn(conversation).toString() }, 200, {
+      return c.json({ html: conversationColumn(conversation, c.get('speech')).toString() }, 200, {
         'cache-control': 'no-store',
       });
     })
     .get('/c/:key/t/:ref/column', async (c) => {
       const { thread } = await load(c, context, c.req.param('key'), c.req.param('ref'));
       if (thread === undefined) {
-        return c.json({ error: { code: 'thread-gone', text: SENTENCES['thread-gone'] } }, 404);
+        const text = c.get('speech').say('web.refusal.thread-gone');
+        return c.json({ error: { code: 'thread-gone', text } }, 404);
       }
-      const html = threadTurns(thread.turns).toString();
+      const html = threadTurns(thread.turns, c.get('speech')).toString();
       return c.json({ html, title: thread.title, url: thread.url }, 200, { 'cache-control': 'no-store' });
     })
-    .get('/api/readiness', (c) => c.json(options.readiness(), 200, { 'cache-control': 'no-store' }))
+    .get('/api/readiness', (c) => {
+      const readiness = options.readiness();
+      const words = readinessWords(readiness, c.get('speech'));
+      return c.json({ ...readiness, words }, 200, { 'cache-control': 'no-store' });
+    })
     .post('/new', (c) => {
       const key = newKey();
       keepCookie(c, LATEST_COOKIE, key);

@@ -5,15 +5,14 @@ import type { WebContext, WebEnv } from './context.ts';
 import { isLoopback } from './guard.ts';
 import { messageRoutes } from './messages.ts';
 import {
-  accessLog,
   arriveFromElsewhere,
   sameSiteOnly,
   securityHeaders,
   visitorCookie,
+  welcomeRequest,
 } from './middleware.ts';
 import { lostPage, pageRoutes } from './pages.ts';
 import { pictureRoutes } from './pictures.ts';
-import { SENTENCES } from './sentences.ts';
 
 function assetRoutes({ assets }: WebContext): Hono<WebEnv> {
   return new Hono<WebEnv>().get('/assets/:name', (c) => {
@@ -30,7 +29,7 @@ function assetRoutes({ assets }: WebContext): Hono<WebEnv> {
 export function createRoutes(context: WebContext): Hono<WebEnv> {
   const { options } = context;
   const app = new Hono<WebEnv>();
-  app.use(accessLog(context), securityHeaders());
+  app.use(welcomeRequest(context), securityHeaders());
   // Over loopback compressing costs more than it saves.
   if (!isLoopback(options.host)) app.use(compress());
   app.use(sameSiteOnly(context), arriveFromElsewhere);
@@ -44,7 +43,7 @@ export function createRoutes(context: WebContext): Hono<WebEnv> {
   app.notFound(lostPage(context));
   app.onError((error, c) => {
     c.get('log').error({ err: error }, 'web request failed');
-    return c.json({ error: { code: 'failed', text: SENTENCES.failed } }, 500);
+    return c.json({ error: { code: 'failed', text: c.get('speech').say('web.refusal.failed') } }, 500);
   });
   return app;
 }

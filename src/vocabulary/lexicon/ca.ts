@@ -1,7 +1,9 @@
 import { CA_COLOURS } from './ca.colours.ts';
+import { CA_COMPARISONS } from './ca.comparisons.ts';
 import { CA_GRAMMAR } from './ca.grammar.ts';
 import { CA_GUARD } from './ca.guard.ts';
-import { CA_TYPES } from './ca.types.ts';
+import { CA_NUMBERS } from './ca.numbers.ts';
+import { CA_NARROWER, CA_TYPES } from './ca.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** Catalan, with Valencian and Balearic words. */
@@ -226,7 +228,7 @@ export const CA: Lexicon = {
       wedding:
         'casament, per a un casament, boda, convidada, de núvia, bateig, comunió, per a una boda, de casament, noces, convidada de casament',
       festive:
-        'nadal, festiu, festa major, nadalenc, celebració, fira, carnaval, de nadal, per nadal, per a nadal, sant joan',
+        'festiu, nadal, festa major, nadalenc, celebració, fira, carnaval, de nadal, per nadal, per a nadal, sant joan',
       ethnic: 'ètnic, tradicional, hindú, folklòric',
       sports:
         "esport, esportiu/esportius/esportiva, per fer esport, gimnàs, gym, córrer, per córrer, running, ioga, entrenar, futbol, per al gimnàs, fitness, entrenament, per entrenar, bàsquet, ciclisme, pàdel, pilates, d'esport, per anar al gimnàs, tennis, golf",
@@ -328,5 +330,8 @@ export const CA: Lexicon = {
     ['', 's', 'a', 'es'],
   ],
   ...CA_GRAMMAR,
+  comparisons: CA_COMPARISONS,
+  numbers: CA_NUMBERS,
+  narrower: CA_NARROWER,
   guard: CA_GUARD,
 };

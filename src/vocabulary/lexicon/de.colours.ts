@@ -80,7 +80,7 @@ export const DE_COLOURS: Pick<Lexicon['values'], 'colour' | 'shade'> = {
     'sea-green': 'seegrün, meergrün, wassergrün',
     teal: 'petrol, petrolblau, blaugrün, petrolfarben, petrolgrün',
     'dark-blue': 'dunkelblau, tiefblau, dunkel blau',
-    navy: 'marine, marineblau, navy, navyblau',
+    navy: 'marineblau, marine, navy, navyblau',
     'midnight-blue': 'nachtblau, mitternachtsblau',
     indigo: 'indigo, indigoblau',
     'light-blue': 'hellblau, pastellblau, eisblau, hell blau, blassblau',

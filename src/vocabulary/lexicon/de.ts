@@ -1,10 +1,12 @@
 import { DE_COLOURS } from './de.colours.ts';
+import { DE_COMPARISONS } from './de.comparisons.ts';
 import { DE_COMPOUNDS } from './de.compounds.ts';
 import { germanTable } from './de.forms.ts';
 import { DE_GRAMMAR } from './de.grammar.ts';
 import { DE_GUARD } from './de.guard.ts';
 import { DE_LOOKS } from './de.looks.ts';
-import { DE_TYPES } from './de.types.ts';
+import { DE_NUMBERS } from './de.numbers.ts';
+import { DE_NARROWER, DE_TYPES } from './de.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** German, with the words of Austria and Switzerland; umlauts may be written as two letters or left out. */
@@ -34,7 +36,7 @@ export const DE: Lexicon = {
       evening: 'Abend, abendlich, Cocktail, Gala, Ball, Abendessen, Date, Dinner',
       wedding:
         'Hochzeit, Braut, Trauung, Hochzeitsgast, Brautjungfer, Standesamt, Trauzeugin, Hochzeitsgäste',
-      festive: 'Weihnachten, festlich, Festival, Fest, weihnachtlich, Oktoberfest, Ostern, Taufe, Kommunion',
+      festive: 'festlich, Weihnachten, Festival, Fest, weihnachtlich, Oktoberfest, Ostern, Taufe, Kommunion',
       ethnic: 'traditionell, ethno, Tracht, Trachten, indisch, folkloristisch',
       sports:
         'Sport, sportlich, Fitness, Gym, Laufen, Joggen, Yoga, Training, Fitnessstudio, Fußball, Tennis, Turnen, Radfahren, Fahrrad, Running, Volleyball, Basketball, Golf, Handball, Reiten, Workout, Schwimmen, Tanzen',
@@ -94,6 +96,9 @@ export const DE: Lexicon = {
     ['', 'e', 'er', 'es', 'en', 'em'],
   ],
   ...DE_GRAMMAR,
+  comparisons: DE_COMPARISONS,
+  numbers: DE_NUMBERS,
+  narrower: DE_NARROWER,
   compounds: DE_COMPOUNDS,
   guard: DE_GUARD,
 };

@@ -1,6 +1,8 @@
+import { EN_COMPARISONS } from './en.comparisons.ts';
 import { EN_GRAMMAR } from './en.grammar.ts';
 import { EN_GUARD } from './en.guard.ts';
-import { EN_TYPES } from './en.types.ts';
+import { EN_NUMBERS } from './en.numbers.ts';
+import { EN_NARROWER, EN_TYPES } from './en.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** English, US and UK words, with the Indian ones that feeds use. */
@@ -273,9 +275,9 @@ export const EN: Lexicon = {
       tailored: 'tailored fit, tailored',
       skinny: 'skinny, skinny fit',
       'super-skinny': 'super skinny, super skinny fit',
-      tight: 'tight fit, tight, tighter, tight fitting, figure hugging, close fitting',
+      tight: 'tight fit, tight, tight fitting, figure hugging, close fitting',
       bodycon: 'bodycon, body con, bodycon fit',
-      loose: 'loose fit, loose, looser, loose fitting, flowy, flowing, roomy',
+      loose: 'loose fit, loose, loose fitting, flowy, flowing, roomy',
       relaxed: 'relaxed fit, relaxed, comfy fit, easy fit',
       boyfriend: 'boyfriend fit, boyfriend cut',
       mom: 'mom fit, mum fit',
@@ -293,12 +295,12 @@ export const EN: Lexicon = {
       petite: 'petite',
     },
     length: {
-      short: 'short, short length, shorter',
+      short: 'short, short length',
       mini: 'mini, mini length, thigh length',
       cropped: 'cropped, crop, cropped length',
       'knee-length': 'knee length, knee long, to the knee',
       midi: 'midi, mid length, mid calf, tea length, calf length, midi length',
-      long: 'long, long length, longline, longer',
+      long: 'long, long length, longline',
       maxi: 'maxi, floor length, full length, maxi length, long flowing',
       'ankle-length': 'ankle length, to the ankle',
     },
@@ -378,5 +380,8 @@ export const EN: Lexicon = {
   ],
   agreement: [],
   ...EN_GRAMMAR,
+  comparisons: EN_COMPARISONS,
+  numbers: EN_NUMBERS,
+  narrower: EN_NARROWER,
   guard: EN_GUARD,
 };

@@ -1,7 +1,9 @@
 import { ES_COLOURS } from './es.colours.ts';
+import { ES_COMPARISONS } from './es.comparisons.ts';
 import { ES_GRAMMAR } from './es.grammar.ts';
 import { ES_GUARD } from './es.guard.ts';
-import { ES_TYPES } from './es.types.ts';
+import { ES_NUMBERS } from './es.numbers.ts';
+import { ES_NARROWER, ES_TYPES } from './es.types.ts';
 import type { Lexicon } from './format.ts';
 
 /** Spanish, of Spain and of America. */
@@ -331,5 +333,8 @@ export const ES: Lexicon = {
     ['n', 'nes'],
   ],
   ...ES_GRAMMAR,
+  comparisons: ES_COMPARISONS,
+  numbers: ES_NUMBERS,
+  narrower: ES_NARROWER,
   guard: ES_GUARD,
 };

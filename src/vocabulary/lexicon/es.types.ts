@@ -1,6 +1,7 @@
 /** Spanish words for types, European and American: the name to show first, `singular/plural` where the endings err. */
 export const ES_TYPES: Readonly<Record<string, string>> = {
-  clothing: 'ropa, prenda, prenda de vestir, vestimenta, indumentaria, conjunto de ropa, outfit, look',
+  clothing:
+    'ropa/ropa/ropas, prenda, prenda de vestir, vestimenta, indumentaria, conjunto de ropa, outfit, look',
   topwear: 'prenda superior, parte de arriba, ropa superior, parte superior',
   top: 'top/tops',
   't-shirt':
@@ -11,11 +12,12 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'camiseta de tirantes, musculosa, camiseta sin mangas, tank top/tank tops, camiseta de asas, playera sin mangas, esqueleto',
   camisole: 'camisola, top de tirantes, top lencero, blusa de tirantes, camisola de tirantes',
   'crop-top': 'crop top/crop tops, top corto, camiseta corta, ombliguera, top crop, pupera',
-  'tube-top': 'top palabra de honor, top bandeau, top sin tirantes, top strapless, top tubo, bandeau',
+  'tube-top':
+    'top palabra de honor/tops palabra de honor, top bandeau, top sin tirantes, top strapless, top tubo, bandeau',
   blouse: 'blusa, blusón, camisa de mujer, blusita',
   tunic: 'túnica',
   corset: 'corsé, bustier, top corsé, corset, corpiño encaje',
-  bodysuit: 'body/bodies, bodi, bodysuit, maillot, enterizo corto, malla de ballet, bodys',
+  bodysuit: 'body/bodis/bodies/bodys, bodi, bodysuit, maillot, enterizo corto, malla de ballet, bodys',
   shirt: 'camisa, camisa de botones',
   'dress-shirt': 'camisa de vestir, camisa formal, camisa de oficina, camisa de traje',
   overshirt: 'sobrecamisa, camisa chaqueta, chaqueta camisera, overshirt',
@@ -31,8 +33,9 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   outerwear: 'prenda de abrigo, ropa de abrigo, prenda exterior',
   jacket: 'chaqueta, campera, chamarra, cazadora, casaca, chaquetón, chaquetita, americana deportiva',
   'biker-jacket':
-    'chaqueta biker, cazadora biker, chaqueta de motero, chaqueta motera, perfecto, campera de motociclista, chamarra biker, cazadora motera',
-  'bomber-jacket': 'chaqueta bomber, bomber/bombers, cazadora bomber, campera bomber, chamarra bomber',
+    'chaqueta biker/chaquetas biker, cazadora biker, chaqueta de motero, chaqueta motera, perfecto, campera de motociclista, chamarra biker, cazadora motera',
+  'bomber-jacket':
+    'chaqueta bomber/chaquetas bomber, bomber/bombers, cazadora bomber, campera bomber, chamarra bomber',
   'puffer-jacket':
     'plumífero, plumas, chaqueta acolchada, chaqueta de plumas, anorak acolchado, campera inflable, chamarra acolchada, abrigo acolchado, abrigo de plumas, campera de plumas, parka acolchada, doudoune',
   'rain-jacket':
@@ -58,10 +61,11 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   chinos: 'chinos, pantalón chino, pantalones chinos, chino pants',
   'cargo-pants':
     'pantalones cargo, pantalón cargo, cargo/cargos, pantalones militares, pantalón de bolsillos',
-  culottes: 'pantalón culotte, culotte pantalón, falda pantalón larga, culottes',
+  culottes: 'pantalón culotte/pantalones culotte, culotte pantalón, falda pantalón larga, culottes',
   'dress-pants':
     'pantalón de vestir, pantalones de vestir, pantalón de traje, pantalón formal, pantalones de traje, pantalón de pinzas, pantalones de pinzas, pantalón sastre',
-  'palazzo-pants': 'pantalón palazzo, palazzo/palazzos, pantalones palazzo, pantalón harén, bombachos',
+  'palazzo-pants':
+    'pantalón palazzo/pantalones palazzo, palazzo/palazzos, pantalones palazzo, pantalón harén, bombachos',
   'rain-trousers': 'pantalón impermeable, pantalones impermeables, cubrepantalón',
   jeans:
     'vaqueros, jeans, vaquero, jean, pantalón vaquero, pantalones vaqueros, tejanos, tejano, bluyín, pantalones de mezclilla, pantalón de mezclilla, pantalón de jean, mahones, blue jeans, denims',
@@ -89,45 +93,48 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   suit: 'traje, terno, traje de chaqueta, traje sastre, ambo, traje de negocios, flux',
   tuxedo: 'esmoquin/esmóquines, smoking, frac, chaqué, tuxedo',
   'co-ord-set': 'conjunto coordinado, conjunto de dos piezas, conjunto, dos piezas, set de dos piezas, coord',
-  sportswear: 'ropa deportiva, ropa de deporte, ropa de gimnasio, prenda deportiva, ropa de gym, athleisure',
+  sportswear:
+    'ropa deportiva/ropa deportiva/ropas deportivas, ropa de deporte, ropa de gimnasio, prenda deportiva, ropa de gym, athleisure',
   tracksuit:
     'chándal/chándales, conjunto deportivo, equipo deportivo, buzo deportivo, pants completo, sudadera completa',
-  'ethnic-wear': 'ropa étnica, ropa india, traje indio, ropa tradicional, traje tradicional, traje típico',
+  'ethnic-wear':
+    'ropa étnica/ropa étnica/ropas étnicas, ropa india, traje indio, ropa tradicional, traje tradicional, traje típico',
   kurta: 'kurta',
   kurti: 'kurti',
   anarkali: 'anarkali',
   'kurta-set': 'conjunto de kurta, kurta set, conjunto kurta',
   saree: 'sari/saris, saree',
   lehenga: 'lehenga, lehenga choli',
-  salwar: 'salwar, shalwar',
+  salwar: 'salwar/salwar, shalwar',
   patiala: 'patiala',
-  churidar: 'churidar',
-  'salwar-set': 'salwar kameez, conjunto salwar, shalwar kameez',
+  churidar: 'churidar/churidar',
+  'salwar-set': 'salwar kameez/salwar kameez, conjunto salwar, shalwar kameez',
   dupatta: 'dupatta',
   sherwani: 'sherwani',
   dhoti: 'dhoti',
-  'nehru-jacket': 'chaqueta nehru, chaqueta mao',
-  underwear: 'ropa interior, prenda interior, ropa íntima',
-  lingerie: 'lencería, conjunto de lencería, picardías, babydoll',
+  'nehru-jacket': 'chaqueta nehru/chaquetas nehru, chaqueta mao',
+  underwear: 'ropa interior/ropa interior/ropas interiores, prenda interior, ropa íntima',
+  lingerie: 'lencería/lencería/lencerías, conjunto de lencería, picardías, babydoll',
   bra: 'sujetador, brasier, corpiño, sostén/sostenes, bralette, bra, ajustador, brassier',
   'sports-bra': 'sujetador deportivo, top deportivo, brasier deportivo, corpiño deportivo, bra deportivo',
   briefs:
     'bragas, braga, calzones, calzón, bombacha, pantaletas, tanga, calzoncillos slip, slip/slips, culotte, braguita, braguitas, bikini bombacha, panties, trusa',
   boxers: 'bóxers, bóxer, calzoncillos, calzoncillo, boxer, calzoncillos bóxer, boxers',
   undershirt: 'camiseta interior, camiseta térmica, camiseta de interior, primera capa, ropa térmica',
-  nightwear: 'ropa de dormir, ropa de noche para dormir, ropa de cama para dormir, prenda de dormir',
+  nightwear:
+    'ropa de dormir/ropa de dormir, ropa de noche para dormir, ropa de cama para dormir, prenda de dormir',
   pyjamas: 'pijama, piyama, pijamas, pijama de dos piezas, pantalón de pijama',
   nightdress: 'camisón/camisones, camisa de dormir, camisola de dormir',
   bathrobe: 'bata, albornoz/albornoces, salto de cama, bata de baño, bata de casa, batín',
-  swimwear: 'ropa de baño, traje de baño, moda de baño, baño',
+  swimwear: 'ropa de baño/ropa de baño, traje de baño, moda de baño, baño',
   bikini: 'bikini, biquini, bikini de dos piezas, bañador de dos piezas',
   swimsuit:
     'bañador, malla de baño, bañador de mujer, vestido de baño, bañador entero, trikini, malla enteriza',
   'swim-shorts': 'bañador de hombre, short de baño, pantalón de baño, bañador bermuda, bañador corto',
-  hosiery: 'calcetería, medias y calcetines',
+  hosiery: 'calcetería/calcetería/calceterías, medias y calcetines',
   socks:
     'calcetines, calcetín, soquetes, medias cortas, calcetas, zoquetes, calcetines cortos, medias de deporte',
-  footwear: 'calzado',
+  footwear: 'calzado/calzado/calzados',
   shoes: 'zapatos, zapato, zapatitos',
   'casual-shoes': 'zapatos casuales, zapatos informales, zapatos de diario, calzado casual',
   'sports-shoes':
@@ -170,12 +177,12 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   bag: 'bolso, bolsa, bolsito, bolsita',
   handbag: 'bolso de mano, cartera de mujer, bolsa de mano, bolso de mujer, cartera de mano, cartera',
   'tote-bag':
-    'bolso shopper, tote/totes, bolsa tote, tote bag, shopper, bolsa de tela, bolso tote, bolso de playa, capazo',
+    'bolso shopper/bolsos shopper, tote/totes, bolsa tote, tote bag, shopper, bolsa de tela, bolso tote, bolso de playa, capazo',
   'shoulder-bag': 'bolso de hombro, bolsa de hombro, bolso baguette, cartera de hombro',
   'crossbody-bag':
     'bandolera, bolso bandolera, bolso cruzado, bolsa cruzada, morral, crossbody, bolso de cadena',
-  'bucket-bag': 'bolso saco, bolso cubo, bolso tipo saco, bucket bag',
-  satchel: 'bolso satchel, satchel, maletín escolar',
+  'bucket-bag': 'bolso saco/bolsos saco, bolso cubo, bolso tipo saco, bucket bag',
+  satchel: 'bolso satchel/bolsos satchel, satchel, maletín escolar',
   clutch:
     'clutch/clutches, bolso de fiesta, cartera de fiesta, bolso de noche, sobre de fiesta, cartera sobre',
   backpack: 'mochila, mochila escolar, mochilita, backpack',
@@ -240,5 +247,22 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   'shoe-accessory': 'accesorio de calzado, plantillas, cuidado del calzado, betún',
   'travel-accessory':
     'accesorio de viaje, funda de pasaporte, etiqueta de maleta, almohada de viaje, portapasaporte',
-  'gift-set': 'set de regalo, caja de regalo, estuche de regalo, pack regalo, kit de regalo',
+  'gift-set': 'set de regalo/sets de regalo, caja de regalo, estuche de regalo, pack regalo, kit de regalo',
+};
+
+/** Words of the above that say more than their value does. */
+export const ES_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'aro, aros',
+  choker: 'choker',
+  aviator: 'aviador, aviadores',
+  beret: 'boina',
+  panama: 'panamá',
+  fedora: 'fedora',
+  cowboy: 'cowboy',
+  chelsea: 'chelsea',
+  platform: 'plataforma, plataformas',
+  combat: 'militares',
+  derby: 'derby',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
 };

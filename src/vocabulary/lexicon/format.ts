@@ -1,3 +1,4 @@
+import type { Direction, Scale } from '../scales.ts';
 import type { CanonicalAttribute } from '../values.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { CanonicalAttribute } from '../values.ts';
  * - `age` behind a number makes it an age; `text` is no vocabulary though its words are: kept as free text ("lace up").
  * - `madeBy` stands before a brand.
  */
-export const ROLES = [
+export const GRAMMAR_ROLES = [
   'filler',
   'aside',
   'negator',
@@ -47,7 +48,42 @@ export const ROLES = [
   'madeBy',
 ] as const;
 
-export type Role = (typeof ROLES)[number];
+type GrammarRole = (typeof GRAMMAR_ROLES)[number];
+
+/** `length:more` is said of what is to be longer than what was shown. */
+export type ComparisonRole = `${Scale}:${Direction}`;
+
+/** How a language compares. Every list is comma-separated; adjectives agree as the lexicon's do. */
+export interface ComparisonWords {
+  /** Before an adjective, more of it is wished, or less. */
+  readonly more: string;
+  readonly less: string;
+  /** Before or behind an adjective, there is too much of it, so that less is wished. */
+  readonly too: string;
+  readonly tooBehind: string;
+  /** What is said at the two ends of a scale: `long`, `short`. Sleeves are long and short as garments are. */
+  readonly adjectives: Readonly<Record<Exclude<Scale, 'sleeve'>, readonly [more: string, less: string]>>;
+  /** What makes a longer garment one with longer sleeves, before ("sleeves too long") and behind it. */
+  readonly sleeveBefore: string;
+  readonly sleeveBehind: string;
+  /** Whole phrases besides those ("longer"). */
+  readonly phrases: Readonly<Partial<Record<ComparisonRole, string>>>;
+}
+
+/** Numbers in words, for amounts ("two hundred and fifty euros"). */
+export interface NumberWords {
+  /**
+   * Number -> its words, comma-separated. 100 and 1000 multiply what stands before them, the others are added:
+   * what is not made so (`quinientos`, `quatre-vingts`) is listed.
+   */
+  readonly words: Readonly<Record<number, string>>;
+  /** What may stand between two parts. */
+  readonly and: string;
+  /** Numbers are written in one word (`zweihundertfünfzig`). */
+  readonly glued: boolean;
+}
+
+export type Role = GrammarRole | ComparisonRole;
 
 /** Attributes that a lexicon lists words for; `accent` shares the words of `colour`. */
 export type NamedAttribute = Exclude<CanonicalAttribute, 'accent'>;
@@ -84,7 +120,14 @@ export interface Lexicon {
   readonly endings: Endings;
   /** The other forms of adjectives, in the same way (everything but types and genders): `rojo` -> `roja`, `rojos`. */
   readonly agreement: Endings;
-  readonly grammar: Readonly<Record<Role, string>>;
+  readonly grammar: Readonly<Record<GrammarRole, string>>;
+  readonly comparisons: ComparisonWords;
+  readonly numbers: NumberWords;
+  /**
+   * English word -> single words of types that say so: "hoop earrings" are `earrings`, and encoded as hoop earrings
+   * still. Only where the value's own name does not say it ("rain boots").
+   */
+  readonly narrower: Readonly<Record<string, string>>;
   /** ISO 4217 -> signs and words. */
   readonly currencies: Readonly<Record<string, string>>;
   /** Common misspellings that are words of their own or lie between two: the right word -> the wrong ones. */

@@ -79,7 +79,7 @@ export const FR_COLOURS: Pick<Lexicon['values'], 'colour' | 'shade'> = {
     'sea-green': 'vert d’eau, vert de mer',
     teal: 'bleu canard, bleu pétrole, bleu paon, pétrole, canard',
     'dark-blue': 'bleu foncé, bleu sombre',
-    navy: 'marine, bleu marine, navy',
+    navy: 'bleu marine, marine, navy',
     'midnight-blue': 'bleu nuit, bleu minuit',
     indigo: 'indigo, bleu indigo, bleu brut',
     'light-blue': 'bleu clair, bleu pâle, bleu pastel, bleu glacier',

@@ -1,8 +1,10 @@
 import type { Lexicon } from './format.ts';
 import { FR_COLOURS } from './fr.colours.ts';
+import { FR_COMPARISONS } from './fr.comparisons.ts';
 import { FR_GRAMMAR } from './fr.grammar.ts';
 import { FR_GUARD } from './fr.guard.ts';
-import { FR_TYPES } from './fr.types.ts';
+import { FR_NUMBERS } from './fr.numbers.ts';
+import { FR_NARROWER, FR_TYPES } from './fr.types.ts';
 
 /** French, with the words of Canada and Belgium. */
 export const FR: Lexicon = {
@@ -137,7 +139,7 @@ export const FR: Lexicon = {
       'scoop-neck': 'encolure dégagée, col dégagé, col en u, décolleté rond',
       'boat-neck': 'col bateau, encolure bateau, à col bateau',
       'square-neck': 'col carré, encolure carrée, décolleté carré, à col carré',
-      'sweetheart-neck': 'décolleté coeur, décolleté en cœur, col coeur, encolure coeur, décolleté en coeur',
+      'sweetheart-neck': 'décolleté en cœur, décolleté coeur, col coeur, encolure coeur, décolleté en coeur',
       'halter-neck': 'dos nu, col américain, encolure américaine',
       'cowl-neck': 'col bénitier, col drapé',
       'keyhole-neck': 'encolure goutte, col goutte, goutte',
@@ -211,7 +213,7 @@ export const FR: Lexicon = {
       evening: 'soirée, de soirée, cocktail, gala, bal, dîner, rendez-vous, réception',
       wedding:
         'mariage, mariée, cérémonie, de mariage, demoiselle d’honneur, invitée de mariage, noces, invité',
-      festive: 'noël, festif, festival, réveillon, fêtes de fin d’année',
+      festive: 'festif, noël, festival, réveillon, fêtes de fin d’année',
       ethnic: 'traditionnel, ethnique, indien, folklorique',
       sports:
         'sport, sportif, de sport, gym, gymnastique, course à pied, course, running, yoga, fitness, entraînement, musculation, foot, football, soccer, rugby, basket-ball, basketball, golf, vélo, cyclisme, salle de sport, danse',
@@ -277,5 +279,8 @@ export const FR: Lexicon = {
     ['', 'e', 's', 'es'],
   ],
   ...FR_GRAMMAR,
+  comparisons: FR_COMPARISONS,
+  numbers: FR_NUMBERS,
+  narrower: FR_NARROWER,
   guard: FR_GUARD,
 };

@@ -1,8 +1,10 @@
 import type { Lexicon } from './format.ts';
 import { IT_COLOURS } from './it.colours.ts';
+import { IT_COMPARISONS } from './it.comparisons.ts';
 import { IT_GRAMMAR } from './it.grammar.ts';
 import { IT_GUARD } from './it.guard.ts';
-import { IT_TYPES } from './it.types.ts';
+import { IT_NUMBERS } from './it.numbers.ts';
+import { IT_NARROWER, IT_TYPES } from './it.types.ts';
 
 /** Italian. */
 export const IT: Lexicon = {
@@ -224,7 +226,7 @@ export const IT: Lexicon = {
       evening: 'sera, da sera, serata, cocktail, gala, ballo, cena, appuntamento, aperitivo',
       wedding:
         'matrimonio, sposa, cerimonia, da cerimonia, da matrimonio, da sposa, invitata, nozze, damigella, matrimoni, invitato',
-      festive: 'natale, natalizio, festivo, festival, festività, feste natalizie, cenone',
+      festive: 'festivo, natale, natalizio, festival, festività, feste natalizie, cenone',
       ethnic: 'etnico, tradizionale, indiano, folcloristico',
       sports:
         'sport, sportivo, palestra, corsa, correre, running, yoga, fitness, allenamento, allenarsi, ginnastica, calcio, calcetto, tennis, pallavolo, basket, golf, ciclismo, bici, da palestra, jogging, nuoto, danza, allenarmi, rugby, pilates',
@@ -295,5 +297,8 @@ export const IT: Lexicon = {
     ['e', 'i'],
   ],
   ...IT_GRAMMAR,
+  comparisons: IT_COMPARISONS,
+  numbers: IT_NUMBERS,
+  narrower: IT_NARROWER,
   guard: IT_GUARD,
 };

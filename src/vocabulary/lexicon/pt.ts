@@ -1,8 +1,10 @@
 import type { Lexicon } from './format.ts';
 import { PT_COLOURS } from './pt.colours.ts';
+import { PT_COMPARISONS } from './pt.comparisons.ts';
 import { PT_GRAMMAR } from './pt.grammar.ts';
 import { PT_GUARD } from './pt.guard.ts';
-import { PT_TYPES } from './pt.types.ts';
+import { PT_NUMBERS } from './pt.numbers.ts';
+import { PT_NARROWER, PT_TYPES } from './pt.types.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const PT: Lexicon = {
@@ -85,7 +87,7 @@ export const PT: Lexicon = {
       cotton:
         'algodão, de algodão, em algodão, puro algodão, 100% algodão, algodão orgânico, popelina, algodão puro, popeline, tricoline',
       'cotton-blend': 'mistura de algodão, misto de algodão, algodão misto',
-      denim: 'ganga, denim, de ganga, em ganga, de jeans, em jeans, índigo denim',
+      denim: 'denim, ganga, de ganga, em ganga, de jeans, em jeans, índigo denim',
       corduroy: 'veludo cotelê, bombazina, bombazine, cotelê, de bombazine, veludo cotelado',
       canvas: 'lona, de lona',
       linen: 'linho, de linho, em linho',
@@ -253,7 +255,7 @@ export const PT: Lexicon = {
       wedding:
         'casamento, para casamento, madrinha, de noiva, convidada de casamento, para um casamento, batizado, madrinha de casamento, noivado, convidada, de casamento, batismo',
       festive:
-        'natal, festivo, natalício, festa junina, carnaval, de natal, para o natal, comemoração, natalino, celebração, páscoa',
+        'festivo, natal, natalício, festa junina, carnaval, de natal, para o natal, comemoração, natalino, celebração, páscoa',
       ethnic: 'étnico, tradicional, indiano, folclórico',
       sports:
         'esporte, desporto, esportivo, desportivo, academia, ginásio, corrida, treino, para correr, ginástica, para treinar, yoga, ioga, para o ginásio, para academia, para a academia, malhar, para malhar, futebol, fitness, correr, treinar, basquete, ciclismo, pilates, para treino, golfe, crossfit',
@@ -345,5 +347,8 @@ export const PT: Lexicon = {
     ['ã', 'ãs'],
   ],
   ...PT_GRAMMAR,
+  comparisons: PT_COMPARISONS,
+  numbers: PT_NUMBERS,
+  narrower: PT_NARROWER,
   guard: PT_GUARD,
 };

@@ -12,8 +12,9 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'regata, camiseta regata, camiseta sem mangas, tank top/tank tops, camisola de alças, machão, t-shirt sem mangas, blusa regata',
   camisole: 'blusa de alcinha, top de alças, camisete de alças, caraco, blusa de alças',
   'crop-top':
-    'cropped blusa, crop top/crop tops, top curto, blusa cropped, top cropped, mini blusa, barriga de fora',
-  'tube-top': 'tomara que caia blusa, top cai-cai, cai-cai, top tomara que caia, bandeau, top faixa',
+    'top cropped/tops cropped, cropped blusa, crop top/crop tops, top curto, blusa cropped, mini blusa, barriga de fora',
+  'tube-top':
+    'blusa tomara que caia/blusas tomara que caia, tomara que caia blusa, top cai-cai, cai-cai, top tomara que caia, bandeau, top faixa',
   blouse: 'blusa, blusinha, camisa feminina, camiseiro',
   tunic: 'túnica, bata túnica',
   corset: 'corset, espartilho, corpete, bustier, corselet',
@@ -21,7 +22,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   shirt: 'camisa, camisa de botão, camisa de botões',
   'dress-shirt': 'camisa social, camisa formal, camisa de escritório, camisa clássica',
   overshirt: 'sobrecamisa, camisa jaqueta, overshirt, camisa casaco',
-  knitwear: 'tricô, malhas, roupa de malha, peça de malha, tricot',
+  knitwear: 'tricô/tricôs, malhas, roupa de malha, peça de malha, tricot',
   sweater:
     'suéter/suéteres, pulôver, camisola de malha, sweater, camisola de lã, blusa de lã, pulover, blusa de tricô, suéter de tricô, malha de lã, camisola de gola, camisola',
   cardigan: 'cardigã/cardigãs, casaco de malha, cardigan, casaquinho de tricô, casaquinho',
@@ -32,10 +33,10 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   outerwear: 'agasalho, roupa de frio, roupa de inverno pesada, peça de abrigo',
   jacket: 'jaqueta, casaco curto, blusão, japona, jaquetinha',
   'biker-jacket':
-    'jaqueta biker, jaqueta de motoqueiro, casaco biker, perfecto, blusão de motociclista, jaqueta perfecto, blusão motard',
-  'bomber-jacket': 'jaqueta bomber, bomber/bombers, casaco bomber, blusão bomber',
+    'jaqueta biker/jaquetas biker, jaqueta de motoqueiro, casaco biker, perfecto, blusão de motociclista, jaqueta perfecto, blusão motard',
+  'bomber-jacket': 'jaqueta bomber/jaquetas bomber, bomber/bombers, casaco bomber, blusão bomber',
   'puffer-jacket':
-    'jaqueta puffer, casaco puffer, jaqueta acolchoada, casaco acolchoado, blusão acolchoado, casaco de penas, jaqueta de plumas, puffer/puffers, kispo, quispo',
+    'jaqueta puffer/jaquetas puffer, casaco puffer, jaqueta acolchoada, casaco acolchoado, blusão acolchoado, casaco de penas, jaqueta de plumas, puffer/puffers, kispo, quispo',
   'rain-jacket':
     'capa de chuva, impermeável, jaqueta impermeável, casaco impermeável, anoraque, gabardina de chuva, casaco de chuva, anorak',
   'varsity-jacket':
@@ -49,21 +50,23 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   coat: 'casaco, casacão, casaquinho comprido',
   overcoat: 'sobretudo, casaco de lã comprido, casaco comprido, sobretudo de lã',
   parka: 'parka, parca',
-  'trench-coat': 'trench coat, gabardine, trench/trenchs, gabardina, trenchcoat',
+  'trench-coat': 'trench coat/trench coats, gabardine, trench/trenchs, gabardina, trenchcoat',
   cape: 'capa',
   poncho: 'poncho, pala gaúcho',
   kimono: 'quimono, kimono',
   shrug: 'bolero, bolerinho',
   bottomwear: 'parte de baixo, roupa de baixo externa, peça de baixo',
   trousers: 'calça, calças, calça comprida, calças compridas',
-  chinos: 'calça chino, calças chino, chinos, calça sarja, calça de sarja, calças de sarja, chino',
-  'cargo-pants': 'calça cargo, calças cargo, cargo/cargos, calça militar, calça com bolsos laterais',
-  culottes: 'calça culotte, calças culotte, pantacourt, culottes, pantacourts',
+  chinos:
+    'calça chino/calças chino, calças chino, chinos, calça sarja, calça de sarja, calças de sarja, chino',
+  'cargo-pants':
+    'calça cargo/calças cargo, calças cargo, cargo/cargos, calça militar, calça com bolsos laterais',
+  culottes: 'calça culotte/calças culotte, calças culotte, pantacourt, culottes, pantacourts',
   'dress-pants':
     'calça social, calças de fato, calça de alfaiataria, calças sociais, calças clássicas, calças de alfaiataria, calça formal',
   'palazzo-pants':
     'calça pantalona, pantalona, calças palazzo, calça palazzo, pantalonas, calça saruel, saruel',
-  'rain-trousers': 'calça impermeável, calças impermeáveis, calça de chuva',
+  'rain-trousers': 'calça impermeável/calças impermeáveis, calças impermeáveis, calça de chuva',
   jeans:
     'calça jeans/calças jeans, jeans, calças de ganga, ganga calças, jean, calça de ganga, calças jeans, calça jean, calça denim, gangas',
   jeggings: 'jegging, jeggings',
@@ -72,7 +75,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'meia-calça/meias-calças, collants, collants de vidro, meia-calças, meia fina, meias de vidro, collant meia',
   'track-pants':
     'calça de moletom, calças de treino, calça esportiva, calças desportivas, calças de fato de treino, calça de agasalho, calça de treino, calças de moletom',
-  joggers: 'jogger, joggers, calça jogger, calças jogger, calça jogging',
+  joggers: 'jogger/joggers, joggers, calça jogger, calças jogger, calça jogging',
   shorts: 'shorts, calções, short, calção, shortinho, calças curtas',
   bermudas: 'bermuda, bermudas',
   capris: 'calça capri, calças capri, corsário, capri, calça corsário, corsários, calça pescador',
@@ -80,10 +83,11 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   skort: 'short-saia, saia-calção, saia short, short saia',
   dress: 'vestido, vestidinho',
   gown: 'vestido de gala, vestido longo de festa, vestido de baile, traje de gala',
-  'shirt-dress': 'vestido chemise, vestido camisa, chemise, vestido camiseiro, chemisier',
-  'slip-dress': 'slip dress, vestido lingerie, vestido de alcinha, vestido combinação',
+  'shirt-dress': 'vestido chemise/vestidos chemise, vestido camisa, chemise, vestido camiseiro, chemisier',
+  'slip-dress': 'slip dress/slip dresses, vestido lingerie, vestido de alcinha, vestido combinação',
   'sweater-dress': 'vestido de malha, vestido de tricô, vestido suéter, vestido tricot',
-  'wrap-dress': 'vestido envelope, vestido transpassado, vestido traçado, vestido cruzado, vestido wrap',
+  'wrap-dress':
+    'vestido envelope/vestidos envelope, vestido transpassado, vestido traçado, vestido cruzado, vestido wrap',
   kaftan: 'kaftan, cafetã, caftan, caftã, cáftan',
   jumpsuit: 'macacão/macacões, jumpsuit, macacão longo, macacão comprido, catsuit',
   romper: 'macaquinho, macacão curto, playsuit, romper, macacão short',
@@ -92,38 +96,38 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   tuxedo: 'smoking/smokings, fraque',
   'co-ord-set': 'conjunto coordenado, conjunto de duas peças, conjunto, conjuntinho, duas peças, coord',
   sportswear:
-    'roupa esportiva, roupa desportiva, roupa de academia, roupa de ginástica, roupa de treino, roupa de desporto, roupa fitness, roupa de ginásio, athleisure',
+    'roupa esportiva/roupas esportivas, roupa desportiva, roupa de academia, roupa de ginástica, roupa de treino, roupa de desporto, roupa fitness, roupa de ginásio, athleisure',
   tracksuit:
     'agasalho esportivo, fato de treino, conjunto de moletom, conjunto esportivo, conjunto de treino, conjunto desportivo',
   'ethnic-wear': 'roupa étnica, roupa indiana, roupa tradicional, traje típico, traje tradicional',
   kurta: 'kurta',
   kurti: 'kurti',
   anarkali: 'anarkali',
-  'kurta-set': 'conjunto kurta, kurta set, conjunto de kurta',
+  'kurta-set': 'conjunto kurta/conjuntos kurta, kurta set, conjunto de kurta',
   saree: 'sari/saris, saree',
   lehenga: 'lehenga, lehenga choli',
-  salwar: 'salwar, shalwar',
+  salwar: 'salwar/salwar, shalwar',
   patiala: 'patiala',
-  churidar: 'churidar',
-  'salwar-set': 'salwar kameez, conjunto salwar, shalwar kameez',
+  churidar: 'churidar/churidar',
+  'salwar-set': 'salwar kameez/salwar kameez, conjunto salwar, shalwar kameez',
   dupatta: 'dupatta',
   sherwani: 'sherwani',
   dhoti: 'dhoti',
-  'nehru-jacket': 'casaco nehru, jaqueta nehru, casaco mao',
+  'nehru-jacket': 'casaco nehru/casacos nehru, jaqueta nehru, casaco mao',
   underwear: 'roupa íntima, roupa interior, roupa de baixo, moda íntima',
   lingerie: 'lingerie, babydoll, conjunto de lingerie, baby doll',
   bra: 'sutiã/sutiãs, soutien/soutiens, bralette, sutian, bra',
   'sports-bra':
     'top esportivo, sutiã esportivo, top de academia, sutiã desportivo, top desportivo, soutien desportivo, top fitness, top de ginástica',
   briefs: 'calcinha, cueca, cuecas, tanga, calcinhas, fio dental, slip/slips, cuequinha',
-  boxers: 'cueca boxer, boxers, boxer, cuecas boxer, samba-canção, sunga boxer',
+  boxers: 'cueca boxer/cuecas boxer, boxers, boxer, cuecas boxer, samba-canção, sunga boxer',
   undershirt:
     'camisola interior, camiseta térmica, segunda pele, roupa térmica, camisola térmica, camiseta interior, ceroulas',
   nightwear: 'roupa de dormir, roupa para dormir, moda noite',
   pyjamas: 'pijama, pijamas, calça de pijama',
   nightdress: 'camisola de dormir, camisa de noite, camisa de dormir, camisa de dormir longa, robe de dormir',
   bathrobe: 'roupão/roupões, robe, roupão de banho, penhoar',
-  swimwear: 'moda praia, roupa de banho, moda banho, roupa de praia, moda de praia',
+  swimwear: 'moda praia/moda praia, roupa de banho, moda banho, roupa de praia, moda de praia',
   bikini: 'biquíni/biquínis, bikini, biquini',
   swimsuit: 'maiô, fato de banho, trikini, maiô inteiro, fatos de banho',
   'swim-shorts': 'sunga, calção de banho, short de praia, calções de banho, short de banho, bermuda de praia',
@@ -144,10 +148,10 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   'boat-shoes': 'sapatos de vela, dockside, docksides, sapato de vela, sapatos náuticos',
   espadrilles: 'alpargatas, espadrilles, alpercatas, espadrille, alpargata, alpercata',
   oxfords:
-    'sapato oxford, oxford, derby, sapatos de atacadores, brogues, sapatos oxford, sapato de cadarço, sapatos derby, oxfords',
+    'sapato oxford/sapatos oxford, oxford, derby, sapatos de atacadores, brogues, sapatos oxford, sapato de cadarço, sapatos derby, oxfords',
   flats: 'sapatos rasos, sapatos baixos, rasteira, sapatos sem salto, flats, sapato baixo, sapato raso',
   ballerinas:
-    'sapatilha bailarina/sapatilhas bailarinas, sapatilha, sabrinas, bailarinas, ballerinas, sabrina, sapatilha feminina, mary janes',
+    'sapatilha bailarina/sapatilhas bailarina, sapatilha, sabrinas, bailarinas, ballerinas, sabrina, sapatilha feminina, mary janes',
   mules: 'mules, mule, mule feminino, tamanco mule',
   clogs: 'tamancos, socas, crocs, tamanco, clogs, soca',
   heels:
@@ -177,19 +181,19 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   handbag:
     'bolsa de mão, mala de mão, carteira de senhora, bolsa feminina, mala de mulher, bolsas de mão, malinha',
   'tote-bag':
-    'tote bag, bolsa tote, shopper, ecobag, mala tote, saco de pano, sacola de compras, tote/totes, bolsa sacola, bolsa de praia, saco de praia',
+    'tote bag/tote bags, bolsa tote, shopper, ecobag, mala tote, saco de pano, sacola de compras, tote/totes, bolsa sacola, bolsa de praia, saco de praia',
   'shoulder-bag': 'bolsa de ombro, mala de ombro, bolsa baguete, bolsa baguette',
   'crossbody-bag':
     'bolsa transversal, bolsa a tiracolo, mala a tiracolo, tiracolo, bolsa tiracolo, bolsa crossbody, crossbody, mala de tiracolo',
-  'bucket-bag': 'bolsa saco, bolsa balde, mala balde, bucket bag',
-  satchel: 'satchel, bolsa satchel, mala satchel',
+  'bucket-bag': 'bolsa saco/bolsas saco, bolsa balde, mala balde, bucket bag',
+  satchel: 'satchel/satchels, bolsa satchel, mala satchel',
   clutch:
     'clutch/clutches, bolsa de festa, carteira de festa, mala de festa, bolsa carteira, pochete de festa',
   backpack: 'mochila, mochila escolar, mochilinha, backpack',
   rucksack:
     'mochila de trilha, mochila de caminhada, mochila cargueira, mochila de montanha, mochila de trekking',
   'messenger-bag':
-    'bolsa carteiro, mala carteiro, bolsa mensageiro, pasta carteiro, bolsa messenger, mala de carteiro',
+    'bolsa carteiro/bolsas carteiro, mala carteiro, bolsa mensageiro, pasta carteiro, bolsa messenger, mala de carteiro',
   'laptop-bag':
     'pasta executiva, mala para portátil, bolsa para notebook, mochila para notebook, pasta para notebook, mala de portátil, mochila para portátil, bolsa notebook, capa de portátil, case de notebook, maleta executiva',
   'tablet-sleeve': 'capa de tablet, capa para tablet, case de tablet',
@@ -221,11 +225,11 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'óculos de sol/óculos de sol, óculos escuros, óculos aviador, oculos de sol, óculos escuro, aviadores',
   glasses:
     'óculos/óculos, armação, óculos de grau, óculos graduados, armação de óculos, oculos, óculos de ver',
-  headwear: 'chapelaria, chapéus e bonés, acessório de cabeça',
+  headwear: 'chapelaria/chapelaria/chapelarias, chapéus e bonés, acessório de cabeça',
   hat: 'chapéu/chapéus, boina, chapéu panamá, fedora, chapeuzinho',
   cap: 'boné/bonés, boné de beisebol, viseira, boné trucker, pala boné, bone',
   beanie: 'gorro, touca, gorro de lã, beanie/beanies, touca de lã, barrete, gorrinho',
-  'bucket-hat': 'chapéu bucket, bucket hat, chapéu de pescador, bucket',
+  'bucket-hat': 'chapéu bucket/chapéus bucket, bucket hat, chapéu de pescador, bucket',
   'sun-hat': 'chapéu de praia, chapéu de sol, chapéu de palha, capeline',
   headband: 'tiara, faixa de cabelo, bandolete, fita de cabelo, diadema, arco de cabelo, turbante, testeira',
   'hair-clip':
@@ -250,4 +254,22 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   'travel-accessory':
     'acessório de viagem, porta-passaporte, etiqueta de mala, almofada de viagem, capa de passaporte, porta passaporte',
   'gift-set': 'conjunto de presente, kit presente, caixa de presente, kit de presente, conjunto de oferta',
+};
+
+/** Words of the above that say more than their value does. */
+export const PT_NARROWER: Readonly<Record<string, string>> = {
+  hoop: 'argola, argolas',
+  choker: 'choker',
+  aviator: 'aviador, aviadores',
+  beret: 'boina',
+  panama: 'panamá',
+  fedora: 'fedora',
+  cowboy: 'cowboy',
+  chelsea: 'chelsea',
+  platform: 'plataforma, plataformas',
+  combat: 'militares',
+  derby: 'derby',
+  baguette: 'baguette',
+  bandeau: 'bandeau',
+  trucker: 'trucker',
 };

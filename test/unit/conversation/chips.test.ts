@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toChips, toggleChip } from '../../../src/conversation/chips.ts';
 import { type SearchStart, startOf } from '../../../src/conversation/memory.ts';
+import { speechFor } from '../../../src/i18n/speech.ts';
 import { readMessage } from '../../../src/query/read.ts';
 
-const MONEY = { currency: 'EUR', locale: 'en' };
+const ENGLISH = { currency: 'EUR', speech: speechFor('en') };
 const start = (message: string) => startOf({ query: readMessage(message).query });
 const labels = (search: SearchStart) =>
-  toChips(search, 'abcdefghijkl', MONEY).map(({ label, dropped }) => (dropped ? `(${label})` : label));
+  toChips(search, 'abcdefghijkl', ENGLISH).map(({ label, dropped }) => (dropped ? `(${label})` : label));
 
 const press = (search: SearchStart, label: string): SearchStart => {
-  const index = toChips(search, 'abcdefghijkl', MONEY).findIndex((chip) => chip.label === label);
-  const changed = toggleChip(search, index, MONEY);
+  const index = toChips(search, 'abcdefghijkl', ENGLISH).findIndex((chip) => chip.label === label);
+  const changed = toggleChip(search, index, ENGLISH);
   if (changed === undefined) throw new Error(`there is no chip ${label}`);
   return changed.search;
 };
@@ -59,7 +60,7 @@ describe('chips', () => {
     fc.assert(
       fc.property(fc.constantFrom(...messages), fc.nat(8), (message, at) => {
         const search = start(message);
-        const chip = toChips(search, 'abcdefghijkl', MONEY)[at];
+        const chip = toChips(search, 'abcdefghijkl', ENGLISH)[at];
         if (chip === undefined) return;
         const back = press(press(search, chip.label), chip.label);
         expect(labels(back).sort()).toEqual(labels(search).sort());
@@ -68,6 +69,6 @@ describe('chips', () => {
   });
 
   it('answer nothing for a chip that is not there', () => {
-    expect(toggleChip(start('dress'), 9, MONEY)).toBeUndefined();
+    expect(toggleChip(start('dress'), 9, ENGLISH)).toBeUndefined();
   });
 });

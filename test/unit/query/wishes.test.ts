@@ -21,6 +21,12 @@ describe('the wishes of a query', () => {
     ]);
   });
 
+  it('hold what a word says beyond its value, which goes when they go', () => {
+    const query = read('gold hoop earrings');
+    expect(query.want.type).toEqual([{ value: 'earrings', words: 'hoop earrings', narrower: 'hoop' }]);
+    expect(describeForEncoder(withoutWish(query, 'want:type:earrings'))).toBe('gold');
+  });
+
   it('do not list what another wish implies', () => {
     expect(wishesOf(read('navy dress')).map((wish) => wish.id)).toEqual([
       'want:type:dress',
@@ -91,6 +97,10 @@ describe('the caption that is encoded', () => {
     ['under 50', ''],
     ['not black', ''],
     ['boho dress', 'boho dress'],
+    ['hoops in gold', 'gold hoop earrings'],
+    ['a hot pink cowboy hat', 'hot pink cowboy hat'],
+    ['chelsea boots', 'chelsea ankle boots'],
+    ['fedora', 'fedora hat'],
   ])('of "%s" is "%s"', (text, caption) => {
     expect(describeForEncoder(read(text))).toBe(caption);
   });

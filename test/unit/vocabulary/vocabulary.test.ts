@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formsOf, gazetteerOf, LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
+import { comparisonForms } from '../../../src/vocabulary/comparisons.ts';
+import { formsOf } from '../../../src/vocabulary/forms.ts';
+import { gazetteerOf, LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
+import { lightnessOf } from '../../../src/vocabulary/lightness.ts';
 import { nameOf } from '../../../src/vocabulary/names.ts';
+import { SCALE_ATTRIBUTES, SCALES, type ValueScale, valuesOn } from '../../../src/vocabulary/scales.ts';
 import { tokenise } from '../../../src/vocabulary/tokens.ts';
 import {
   areRelated,
@@ -133,5 +137,39 @@ describe.each(LEXICONS)('what is shown in $language', (lexicon) => {
       }
     }
     expect(misread.filter((one) => !AMBIGUOUS.includes(one))).toEqual([]);
+  });
+});
+
+describe('the scales', () => {
+  it('hold canonical values only, each once', () => {
+    for (const scale of Object.keys(SCALE_ATTRIBUTES) as ValueScale[]) {
+      const values = valuesOn(scale);
+      expect(values.filter((value) => !isKnown(SCALE_ATTRIBUTES[scale], value))).toEqual([]);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  it('know how light every colour is, but that of many colours', () => {
+    const unknown = [...valuesOf('colour'), ...valuesOf('shade')].filter(
+      (one) => lightnessOf(one) === undefined,
+    );
+    expect(unknown).toEqual(['multicolour']);
+  });
+});
+
+describe.each(LEXICONS)('comparisons in $language', (lexicon) => {
+  const forms = comparisonForms(lexicon);
+
+  it('are said of every scale in both directions', () => {
+    expect([...forms.keys()].sort()).toEqual(
+      SCALES.flatMap((scale) => [`${scale}:less`, `${scale}:more`]).sort(),
+    );
+    for (const [role, list] of forms) expect(list.length, role).toBeGreaterThan(3);
+  });
+
+  it('say one thing only', () => {
+    const all = [...forms].flatMap(([role, list]) => [...new Set(list)].map((form) => [form, role] as const));
+    const seen = new Map(all);
+    expect(all.filter(([form, role]) => seen.get(form) !== role)).toEqual([]);
   });
 });

@@ -111,6 +111,8 @@ describe('the language', () => {
   it.each([
     ['de-CH,de;q=0.9', 'de-CH'],
     ['pt-br', 'pt-BR'],
+    ['ja,de;q=0.8,en;q=0.5', 'de'],
+    ['ja-JP,zh', 'ja-JP'],
     ['*', 'en'],
     ['not a language', 'en'],
     [undefined, 'en'],

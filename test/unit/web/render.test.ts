@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProductCard, ProductGrid, Result } from '../../../src/conversation/results.ts';
+import { speechFor } from '../../../src/i18n/speech.ts';
 import { webUrl } from '../../../src/platforms/web/render/html.ts';
 import { renderResult } from '../../../src/platforms/web/render/result.ts';
 import { threadPanel } from '../../../src/platforms/web/render/threads.ts';
@@ -49,7 +50,8 @@ const grid: ProductGrid = {
   suggestions: ['cheaper'],
 };
 
-const rendered = (result: Result): string => renderResult(result, 2).toString();
+const ENGLISH = speechFor('en');
+const rendered = (result: Result): string => renderResult(result, 2, ENGLISH).toString();
 
 /** Tags and attribute names in order, without what stands in them: what an escape from a text would change. */
 function skeleton(markup: string): readonly string[] {
@@ -140,14 +142,14 @@ describe('a result as HTML', () => {
 
   it('nests its headings below the pane that it stands in', () => {
     expect(rendered(grid)).toMatch(/<h2.*<h3/s);
-    expect(renderResult(grid, 3).toString()).toMatch(/<h3.*<h4/s);
+    expect(renderResult(grid, 3, ENGLISH).toString()).toMatch(/<h3.*<h4/s);
   });
 });
 
 describe('a message and its answer', () => {
   it('ties the own photo to the result that it led to', () => {
     const own = { text: 'in blue', photo: true, action: false };
-    expect(turn({ said: own, results: [grid] }, 2).toString()).toContain(
+    expect(turn({ said: own, language: 'en', results: [grid] }, 2, ENGLISH).toString()).toContain(
       'data-photo="own" data-of="r1234567"',
     );
   });
@@ -156,8 +158,8 @@ describe('a message and its answer', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const own = { photo: false, action: false };
-        const expected = skeleton(said({ ...own, text: 'x' }).toString());
-        expect(skeleton(said({ ...own, text }).toString())).toEqual(expected);
+        const expected = skeleton(said({ ...own, text: 'x' }, ENGLISH).toString());
+        expect(skeleton(said({ ...own, text }, ENGLISH).toString())).toEqual(expected);
       }),
     );
   });
@@ -165,25 +167,28 @@ describe('a message and its answer', () => {
 
 describe('around the conversation', () => {
   it('hides the thread panel while no thread is open', () => {
-    expect(threadPanel(undefined).toString()).toMatch(/<aside[^>]* hidden>/);
-    const open = threadPanel({ title: '<b>More</b>', url: '/c/a/t/b', turns: [] }).toString();
+    expect(threadPanel(undefined, ENGLISH).toString()).toMatch(/<aside[^>]* hidden>/);
+    const open = threadPanel({ title: '<b>More</b>', url: '/c/a/t/b', turns: [] }, ENGLISH).toString();
     expect(open).not.toMatch(/<aside[^>]* hidden>/);
     expect(open).toContain('&lt;b&gt;More&lt;/b&gt;');
   });
 
   it('says how far the preparation is', () => {
-    const markup = preparing({
-      state: 'preparing',
-      done: 230,
-      total: 640,
-      what: 'Hanging up the clothes',
-    }).toString();
+    const markup = preparing(
+      {
+        state: 'preparing',
+        done: 230,
+        total: 640,
+        step: 'hanging',
+      },
+      ENGLISH,
+    ).toString();
     expect(markup).toContain('Hanging up the clothes: 230 of 640');
     expect(markup).toContain('max="640" value="230"');
   });
 
   it('says why the shop could not open', () => {
-    expect(preparing({ state: 'failed', message: 'The disk is <full>.' }).toString()).toContain(
+    expect(preparing({ state: 'failed', message: 'The disk is <full>.' }, ENGLISH).toString()).toContain(
       'The disk is &lt;full&gt;.',
     );
   });

@@ -18,7 +18,6 @@ export function summary(answer: ParentNode): string {
   const texts = [...answer.querySelectorAll('.notice > p, .answer-title')].map(
     (e) => e.textContent?.trim() ?? '',
   );
-  const cards = answer.querySelectorAll('.card').length;
-  const count = cards === 0 ? '' : cards === 1 ? '1 piece' : `${cards} pieces`;
+  const count = answer.querySelector<HTMLElement>('[data-count]')?.dataset['count'] ?? '';
   return [...texts, count].filter((text) => text !== '').join('. ');
 }

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** A message on its way: words and a photo, or a button. */
 export interface Message {
   readonly text?: string;
@@ -26,17 +28,14 @@ export type Answer =
 /** Why there is no answer, as a sentence for the person. */
 export class NoAnswer extends Error {}
 
-const OFFLINE = 'I cannot be reached at the moment. Check your connection, then try again.';
-const UNREADABLE = 'Something went wrong on the way here. Please try again.';
-
 interface Failure {
   readonly error?: { readonly text?: string };
 }
 
 async function readJson<T>(response: Response): Promise<T> {
   const body: unknown = await response.json().catch(() => undefined);
-  if (typeof body !== 'object' || body === null) throw new NoAnswer(UNREADABLE);
-  if (!response.ok) throw new NoAnswer((body as Failure).error?.text ?? UNREADABLE);
+  if (typeof body !== 'object' || body === null) throw new NoAnswer(words.unreadable);
+  if (!response.ok) throw new NoAnswer((body as Failure).error?.text ?? words.unreadable);
   return body as T;
 }
 
@@ -44,7 +43,7 @@ async function reach(url: string, init?: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { ...init, headers: { accept: 'application/json' } });
   } catch {
-    throw new NoAnswer(OFFLINE);
+    throw new NoAnswer(words.unreachable);
   }
 }
 
@@ -79,10 +78,12 @@ export async function fetchColumn(url: string): Promise<{ readonly html: string 
   return readJson<{ html: string }>(await reach(`${url}/column`));
 }
 
-export type Readiness =
-  | { readonly state: 'preparing'; readonly done: number; readonly total: number; readonly what: string }
-  | { readonly state: 'ready'; readonly products: number }
-  | { readonly state: 'failed'; readonly message: string };
+/** `words` say it: how far it is, how much there is, or why it failed. */
+export type Readiness = { readonly words: string } & (
+  | { readonly state: 'preparing'; readonly done: number; readonly total: number }
+  | { readonly state: 'ready' }
+  | { readonly state: 'failed' }
+);
 
 export async function fetchReadiness(): Promise<Readiness> {
   return readJson<Readiness>(await reach('/api/readiness'));

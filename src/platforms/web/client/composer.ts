@@ -1,14 +1,12 @@
 import { need, needA } from './dom.ts';
 import { keepDraft, keptDraft } from './memory.ts';
 import { prepare } from './photo.ts';
+import { words } from './words.ts';
 
 export interface Draft {
   readonly text: string;
   readonly photo: Blob | undefined;
 }
-
-const TOO_LARGE = 'That file is too large. A smaller copy of the photo will do nicely.';
-const NOT_A_PHOTO = 'That is not a photo. JPEG, PNG, WebP, GIF and AVIF work.';
 
 /** The box that a person writes in and adds a photo to. */
 export class Composer {
@@ -71,14 +69,14 @@ export class Composer {
     this.#words.focus();
   }
 
-  note(words: string): void {
-    this.#note.textContent = words;
+  note(sentence: string): void {
+    this.#note.textContent = sentence;
   }
 
   async addPhoto(file: Blob): Promise<void> {
-    if (!file.type.startsWith('image/') && file.type !== '') return this.note(NOT_A_PHOTO);
+    if (!file.type.startsWith('image/') && file.type !== '') return this.note(words.notAPhoto);
     const photo = await prepare(file);
-    if (photo.size > this.#maxUploadBytes) return this.note(TOO_LARGE);
+    if (photo.size > this.#maxUploadBytes) return this.note(words.tooLarge);
     this.note('');
     this.#show(photo);
     this.focus();
@@ -98,7 +96,7 @@ export class Composer {
     this.#photo = photo;
     this.#picture.src = URL.createObjectURL(photo);
     this.#preview.hidden = false;
-    this.#words.placeholder = 'Add words, if you like';
+    this.#words.placeholder = words.hintPhoto;
   }
 
   /** As many lines as are written, up to the style sheet's limit. */

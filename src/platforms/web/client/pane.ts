@@ -5,6 +5,7 @@ import { fromServer, make, need } from './dom.ts';
 import { keepPhoto, restorePhotos } from './memory.ts';
 import { thumbnail } from './photo.ts';
 import { TurnView } from './turns.ts';
+import { words } from './words.ts';
 
 /** What a pane asks of the page around it. */
 export interface PaneEvents {
@@ -54,7 +55,7 @@ export class Pane {
   async sendDraft(): Promise<void> {
     const draft = this.composer.draft;
     if (draft.text === '' && draft.photo === undefined) {
-      this.composer.note('Write what you are looking for, or add a photo of it.');
+      this.composer.note(words.empty);
       return;
     }
     const sent = this.send({
@@ -69,7 +70,7 @@ export class Pane {
   /** Sends a message; `undefined` when it cannot be sent now, else whether it was answered. */
   send(message: Message): Promise<boolean> | undefined {
     if (!this.#events.ready()) {
-      this.composer.note('One moment: the shop is not open yet. Your words stay here.');
+      this.composer.note(words.notOpen);
       return undefined;
     }
     if (this.#waiting || this.url === '') return undefined;
@@ -85,7 +86,7 @@ export class Pane {
 
   async #deliver(message: Message, turn: TurnView): Promise<boolean> {
     this.#setWaiting(true);
-    announce('Looking through the rails');
+    announce(words.waiting);
     try {
       const answer = await post(this.url, message);
       if (answer.thread !== undefined) {
@@ -97,8 +98,7 @@ export class Pane {
       }
       return true;
     } catch (error) {
-      const sentence =
-        error instanceof NoAnswer ? error.message : 'Something went wrong on this page. Please try again.';
+      const sentence = error instanceof NoAnswer ? error.message : words.broken;
       turn.fail(sentence, () => this.#retry(message, turn));
       announce(sentence);
       return false;
@@ -165,8 +165,7 @@ export class Pane {
         same.ariaLabel = `${toggle.label}: ${same.closest('.card')?.querySelector('.card-title')?.textContent ?? ''}`;
       }
     } catch (error) {
-      const sentence =
-        error instanceof NoAnswer ? error.message : 'Something went wrong on this page. Please try again.';
+      const sentence = error instanceof NoAnswer ? error.message : words.broken;
       this.composer.note(sentence);
       announce(sentence);
     } finally {

@@ -2,6 +2,7 @@ import { announce } from './announce.ts';
 import { fetchThread, NoAnswer, type ThreadAnswer } from './api.ts';
 import { fromServer, need } from './dom.ts';
 import { Pane, type PaneEvents } from './pane.ts';
+import { words } from './words.ts';
 
 const NARROW = '(max-width: 60rem)';
 
@@ -87,7 +88,7 @@ export class ThreadPanel {
     try {
       this.show(await fetchThread(url));
     } catch (error) {
-      this.#pane.say(error instanceof NoAnswer ? error.message : 'This thread could not be opened.');
+      this.#pane.say(error instanceof NoAnswer ? error.message : words.threadFailed);
     } finally {
       this.#pane.element.removeAttribute('aria-busy');
     }
@@ -106,14 +107,14 @@ export class ThreadPanel {
     document.body.toggleAttribute('data-thread-open', true);
     this.#coverMain();
     if (opening) this.#title.focus();
-    if (opening) announce(`Thread: ${title}`);
+    if (opening) announce(words.threadOpened.replace('{title}', () => title));
     this.#markCurrent();
   }
 
   #hide(): void {
     this.#element.hidden = true;
     document.body.removeAttribute('data-thread-open');
-    document.title = `${this.#brand}: your stylist`;
+    document.title = document.body.dataset['title'] ?? this.#brand;
     this.#coverMain();
     this.#markCurrent();
   }

@@ -1,22 +1,23 @@
 import type { Message } from './api.ts';
 import { make, prefersCalm } from './dom.ts';
+import { words } from './words.ts';
 
 /** More than fit in a row: the style sheet shows one row of them, however wide it is. */
 const SKELETON_CARDS = 8;
 
 /** The person's own bubble, as the server draws it after a reload. */
 function bubble(message: Message, photoUrl: string | undefined): HTMLElement {
-  const words = message.action?.label ?? message.text ?? '';
+  const text = message.action?.label ?? message.text ?? '';
   const own = make('div', message.action === undefined ? 'said' : 'said said-action');
-  own.append(make('span', 'visually-hidden', 'You: '));
+  own.append(make('span', 'visually-hidden', `${words.you} `));
   if (photoUrl !== undefined) {
     const image = make('img', '');
     image.src = photoUrl;
-    image.alt = 'Your photo';
+    image.alt = words.photo;
     image.dataset['photo'] = 'own';
     own.append(image);
   }
-  if (words !== '') own.append(make('p', 'said-text', words));
+  if (text !== '') own.append(make('p', 'said-text', text));
   return own;
 }
 
@@ -41,7 +42,7 @@ function skeleton(): HTMLElement {
 }
 
 function retryButton(retry: () => void): HTMLElement {
-  const again = make('button', 'button', 'Try again');
+  const again = make('button', 'button', words.again);
   again.type = 'button';
   again.addEventListener('click', retry);
   return again;

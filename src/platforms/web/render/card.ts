@@ -1,4 +1,5 @@
 import type { ProductCard, Toggle } from '../../../conversation/results.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import { PICTURE_ASPECT, PICTURE_WIDTHS } from '../limits.ts';
 import { type HeadingLevel, type Html, html, webUrl } from './html.ts';
 import { type IconName, icon } from './icons.ts';
@@ -8,13 +9,14 @@ export function pictureUrl(productId: string, width?: number): string {
   return `/pictures/${encodeURIComponent(productId)}${width === undefined ? '' : `?w=${width}`}`;
 }
 
-function reasons({ reasons, misses }: ProductCard): Html | false {
+function reasons({ reasons, misses }: ProductCard, speech: Speech): Html | false {
   if (reasons.length + misses.length === 0) return false;
   return html`<ul class="why" role="list">${reasons.map(
     (reason) =>
-      html`<li class="why-met">${icon('check')}<span class="visually-hidden">Matches: </span>${reason}</li>`,
+      html`<li class="why-met">${icon('check')}<span class="visually-hidden">${speech.say('web.card.met')} </span>${reason}</li>`,
   )}${misses.map(
-    (miss) => html`<li class="why-missed"><span class="visually-hidden">Does not match: </span>${miss}</li>`,
+    (miss) =>
+      html`<li class="why-missed"><span class="visually-hidden">${speech.say('web.card.missed')} </span>${miss}</li>`,
   )}</ul>`;
 }
 
@@ -39,7 +41,7 @@ function variants({ variants, title }: ProductCard): Html | false {
 }
 
 /** One product: photo, name, brand, price, why it is here, and what can be done with it. */
-export function productCard(card: ProductCard, level: HeadingLevel): Html {
+export function productCard(card: ProductCard, level: HeadingLevel, speech: Speech): Html {
   const [small, large] = PICTURE_WIDTHS;
   const { productId, altText } = card.picture;
   const shop = webUrl(card.shopUrl);
@@ -50,11 +52,11 @@ ${card.brand !== undefined && html`<p class="card-brand">${card.brand}</p>`}
 <h${level} class="card-title">${card.title}</h${level}>
 <p class="card-price">${card.price}</p>
 ${variants(card)}
-${reasons(card)}
+${reasons(card, speech)}
 </div>
 <div class="card-buttons">
 <div class="card-row"><button type="button" class="button" data-action="${card.moreLikeThis.token}" data-say="${card.moreLikeThis.label}" data-opens="${card.title}" aria-label="${card.moreLikeThis.label}: ${card.title}">${icon('alike')}<span>${card.moreLikeThis.label}</span></button>${thumbs(card)}</div>
-${shop !== undefined && html`<a class="button button-quiet" href="${shop}" target="_blank" rel="noopener noreferrer" aria-label="Open in shop: ${card.title} (new tab)">${icon('shop')}<span>Open in shop</span></a>`}
+${shop !== undefined && html`<a class="button button-quiet" href="${shop}" target="_blank" rel="noopener noreferrer" aria-label="${speech.say('web.card.shop-label', { title: card.title })}">${icon('shop')}<span>${speech.say('web.card.shop')}</span></a>`}
 </div>
 </li>`;
 }

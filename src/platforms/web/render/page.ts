@@ -1,11 +1,13 @@
 import type { Turn } from '../../../conversation/history.ts';
 import type { Readiness } from '../../../conversation/readiness.ts';
+import type { Speech } from '../../../i18n/speech.ts';
+import { clientWords } from '../client-words.ts';
 import { composer } from './composer.ts';
 import { type Html, html } from './html.ts';
 import { BRAND_MARK, icon } from './icons.ts';
 import { type OpenThread, type ThreadLink, threadLinks, threadPanel } from './threads.ts';
 import { turn } from './turn.ts';
-import { preparing, welcome } from './welcome.ts';
+import { preparing, readinessWords, welcome } from './welcome.ts';
 
 /** Addresses of the bundled script, style sheet and icon; they change with their content. */
 export interface AssetUrls {
@@ -30,12 +32,19 @@ export interface PageData {
   /** Said above the conversation: a thread that is gone, a history that could not be read. */
   readonly problem: string | undefined;
   readonly maxUploadBytes: number;
+  /** The page's own language; each answer has its own. */
+  readonly speech: Speech;
 }
 
 /** Head and body around everything that is served as a page. */
-export function shell(title: string, assets: AssetUrls, body: Html, script: boolean): Html {
+export function shell(
+  title: string,
+  assets: AssetUrls,
+  body: Html,
+  { script, speech }: { readonly script: boolean; readonly speech: Speech },
+): Html {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${speech.locale}">
 <head>
 <meta charset="utf-8">
 <title>${title}</title>
@@ -52,48 +61,49 @@ ${body}
 }
 
 /** The conversation without its surroundings: what a page that was open before the shop was ready fetches. */
-export function conversationColumn({ turns, threads }: Conversation): Html {
-  return html`${turns.length === 0 && welcome()}<div class="turns" data-turns>${turns.map((item) => turn(item, 2))}</div>${threadLinks(threads)}`;
+export function conversationColumn({ turns, threads }: Conversation, speech: Speech): Html {
+  return html`${turns.length === 0 && welcome(speech)}<div class="turns" data-turns>${turns.map((item) => turn(item, 2, speech))}</div>${threadLinks(threads, speech)}`;
 }
 
-function stock(readiness: Readiness): Html {
-  const words = readiness.state === 'ready' ? `${readiness.products.toLocaleString('en')} pieces` : '';
+function stock(readiness: Readiness, speech: Speech): Html {
+  const words = readiness.state === 'ready' ? readinessWords(readiness, speech) : '';
   return html`<p class="stock" data-stock>${words}</p>`;
 }
 
-function topBar(brandName: string, url: string, readiness: Readiness): Html {
+function topBar({ brandName, url, readiness, speech }: PageData): Html {
   return html`<header class="top">
 <h1 class="brand"><a href="${url}" data-home>${BRAND_MARK}<span>${brandName}</span></a></h1>
-${stock(readiness)}
-<form method="post" action="/new"><button type="submit" class="button button-quiet" data-new>${icon('plus')}<span>New conversation</span></button></form>
+${stock(readiness, speech)}
+<form method="post" action="/new"><button type="submit" class="button button-quiet" data-new>${icon('plus')}<span>${speech.say('web.new')}</span></button></form>
 </header>`;
 }
 
 /** The whole page. */
 export function page(data: PageData): Html {
-  const { brandName, url, readiness, conversation, thread, problem } = data;
-  const title = thread === undefined ? `${brandName}: your stylist` : `${thread.title} · ${brandName}`;
+  const { brandName, url, readiness, conversation, thread, problem, speech } = data;
+  const ownTitle = speech.say('web.title', { brand: brandName });
+  const title = thread === undefined ? ownTitle : `${thread.title} · ${brandName}`;
   return shell(
     title,
     data.assets,
-    html`<body data-state="${readiness.state}" data-url="${url}" data-max-upload="${data.maxUploadBytes}" data-brand="${brandName}"${thread !== undefined && html` data-thread-open`}>
-<a class="skip" href="#words-main">Skip to the message box</a>
-${topBar(brandName, url, readiness)}
-<noscript><p class="banner">This page needs JavaScript: please switch it on for this address.</p></noscript>
-<p class="banner" data-offline hidden>You seem to be offline. What you write stays here until the connection is back.</p>
+    html`<body data-state="${readiness.state}" data-url="${url}" data-max-upload="${data.maxUploadBytes}" data-brand="${brandName}" data-title="${ownTitle}" data-words="${clientWords(speech)}"${thread !== undefined && html` data-thread-open`}>
+<a class="skip" href="#words-main">${speech.say('web.skip')}</a>
+${topBar(data)}
+<noscript><p class="banner">${speech.say('web.no-script')}</p></noscript>
+<p class="banner" data-offline hidden>${speech.say('web.offline')}</p>
 <div class="stage">
-<main class="pane main" data-pane="main" data-url="${url}" aria-label="Conversation">
+<main class="pane main" data-pane="main" data-url="${url}" aria-label="${speech.say('web.conversation')}">
 <div class="scroller" data-scroller><div class="column" data-column>
 ${problem !== undefined && html`<div class="notice notice-sorry" role="alert"><p>${problem}</p></div>`}
-${readiness.state === 'ready' ? conversationColumn(conversation) : preparing(readiness)}
+${readiness.state === 'ready' ? conversationColumn(conversation, speech) : preparing(readiness, speech)}
 </div></div>
-${composer('main', 'Describe it, or add a photo')}
+${composer('main', speech)}
 </main>
-${threadPanel(thread)}
+${threadPanel(thread, speech)}
 </div>
-<div class="drop" data-drop hidden><p>${icon('photo')}<span>Drop the photo here</span></p></div>
+<div class="drop" data-drop hidden><p>${icon('photo')}<span>${speech.say('web.drop')}</span></p></div>
 <div class="visually-hidden" role="status" aria-live="polite" data-announcer></div>
 </body>`,
-    true,
+    { script: true, speech },
   );
 }

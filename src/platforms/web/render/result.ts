@@ -1,4 +1,5 @@
 import type { FactSheet, Notice, ProductGrid, Result } from '../../../conversation/results.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import { productCard } from './card.ts';
 import { chips, suggestions } from './chips.ts';
 import { type HeadingLevel, type Html, html } from './html.ts';
@@ -21,16 +22,16 @@ function answers({ actions = [] }: Notice): Html | false {
   )}</p>`;
 }
 
-function factSheet({ heading, facts }: FactSheet, level: AnswerLevel): Html {
-  return html`<section class="answer"><h${level} class="answer-title" tabindex="-1">${heading}</h${level}><dl class="facts">${facts.map(
+function factSheet({ heading, facts }: FactSheet, level: AnswerLevel, speech: Speech): Html {
+  return html`<section class="answer" lang="${speech.locale}"><h${level} class="answer-title" tabindex="-1">${heading}</h${level}><dl class="facts">${facts.map(
     ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
   )}</dl></section>`;
 }
 
 /** Something said without products. */
-function notice(item: Notice): Html {
+function notice(item: Notice, speech: Speech): Html {
   const repeat = item.tone === 'sorry' && WORTH_REPEATING.has(item.code);
-  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${answers(item)}${suggestions(item.suggestions ?? [])}</div>`;
+  return html`<div class="notice notice-${item.tone}" data-code="${item.code}"${repeat && html` data-repeat`}><p>${item.text}</p>${answers(item)}${suggestions(item.suggestions ?? [], speech)}</div>`;
 }
 
 function next(grid: ProductGrid): Html | false {
@@ -39,23 +40,25 @@ function next(grid: ProductGrid): Html | false {
   return html`<p class="answer-next"><button type="button" class="button button-wide" data-action="${token}" data-say="${label}" data-once>${label}${icon('more')}</button></p>`;
 }
 
-function productGrid(grid: ProductGrid, level: AnswerLevel): Html {
-  return html`<section class="answer" data-result="${grid.resultId}">
-<div class="answer-head">${searchedWith(grid.searched, grid.resultId)}<div class="answer-words"><h${level} class="answer-title" tabindex="-1">${grid.heading}${grid.page > 1 && html` <span class="answer-page">page ${grid.page}</span>`}</h${level}>${chips(grid.chips)}</div></div>
-${grid.notices.map(notice)}
-${grid.cards.length > 0 && html`<ul class="cards" role="list">${grid.cards.map((card) => productCard(card, below(level)))}</ul>`}
-${next(grid)}${suggestions(grid.suggestions)}
+function productGrid(grid: ProductGrid, level: AnswerLevel, speech: Speech): Html {
+  const { cards, page } = grid;
+  const pieces = speech.say('web.pieces', { count: cards.length });
+  return html`<section class="answer" lang="${speech.locale}" data-result="${grid.resultId}">
+<div class="answer-head">${searchedWith(grid.searched, grid.resultId, speech)}<div class="answer-words"><h${level} class="answer-title" tabindex="-1">${grid.heading}${page > 1 && html` <span class="answer-page">${speech.say('web.answer.page', { page })}</span>`}</h${level}>${chips(grid.chips, speech)}</div></div>
+${grid.notices.map((item) => notice(item, speech))}
+${cards.length > 0 && html`<ul class="cards" role="list" data-count="${pieces}">${cards.map((card) => productCard(card, below(level), speech))}</ul>`}
+${next(grid)}${suggestions(grid.suggestions, speech)}
 </section>`;
 }
 
-/** One result of the stylist as HTML. Pure: the same data, the same markup. */
-export function renderResult(result: Result, level: AnswerLevel): Html {
+/** One result of the stylist as HTML, in the language of the answer. Pure: the same data, the same markup. */
+export function renderResult(result: Result, level: AnswerLevel, speech: Speech): Html {
   switch (result.kind) {
     case 'product-grid':
-      return productGrid(result, level);
+      return productGrid(result, level, speech);
     case 'notice':
-      return html`<section class="answer">${notice(result)}</section>`;
+      return html`<section class="answer" lang="${speech.locale}">${notice(result, speech)}</section>`;
     case 'fact-sheet':
-      return factSheet(result, level);
+      return factSheet(result, level, speech);
   }
 }

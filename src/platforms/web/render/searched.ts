@@ -1,4 +1,5 @@
 import type { Searched } from '../../../conversation/results.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import { pictureUrl } from './card.ts';
 import { type Html, html } from './html.ts';
 import { icon } from './icons.ts';
@@ -15,13 +16,13 @@ function photo(png: Uint8Array | undefined, altText: string, resultId: string): 
 }
 
 /** What was searched with, to stand beside what was found; words need no picture. */
-export function searchedWith(searched: Searched, resultId: string): Html | false {
+export function searchedWith(searched: Searched, resultId: string, speech: Speech): Html | false {
   switch (searched.kind) {
     case 'text':
       return false;
     case 'photo':
-      return html`<figure class="searched">${photo(searched.png, searched.altText, resultId)}<figcaption>What I looked at</figcaption></figure>`;
+      return html`<figure class="searched">${photo(searched.png, searched.altText, resultId)}<figcaption>${speech.say('web.answer.photo')}</figcaption></figure>`;
     case 'product':
-      return html`<figure class="searched"><img src="${pictureUrl(searched.picture.productId)}" alt="${searched.picture.altText}" width="96" height="120" decoding="async"><figcaption>Like this one<span class="visually-hidden">: ${searched.title}</span></figcaption></figure>`;
+      return html`<figure class="searched"><img src="${pictureUrl(searched.picture.productId)}" alt="${searched.picture.altText}" width="96" height="120" decoding="async"><figcaption>${speech.say('web.answer.product')}<span class="visually-hidden">: ${searched.title}</span></figcaption></figure>`;
   }
 }

@@ -1,53 +1,59 @@
 import type { Readiness } from '../../../conversation/readiness.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import { type Html, html } from './html.ts';
 import { icon, WELCOME_THREAD } from './icons.ts';
 
-/** Searches that show what can be asked: garment, colour, pattern, price, occasion. */
-const EXAMPLES = [
-  'red floral dress under 50',
-  'white sneakers',
-  'navy striped shirt for men',
-  'black leather bag',
-];
+/** Searches that show what can be asked: garment, colour, pattern, price, for whom. */
+const EXAMPLES = ['example.dress-price', 'example.sneakers', 'example.shirt', 'example.bag'] as const;
 
 /** Shown until the first message: what to ask, and that a photo is welcome. */
-export function welcome(): Html {
+export function welcome(speech: Speech): Html {
+  const texts = EXAMPLES.map((key) => speech.say(key));
   return html`<section class="welcome" data-welcome>
 ${WELCOME_THREAD}
-<h2 class="welcome-title">What are you looking for?</h2>
-<p class="welcome-words">Describe it in your own words, or show me a photo. I will look through the rails for you.</p>
-<ul class="examples" role="list" aria-label="For example">${EXAMPLES.map(
+<h2 class="welcome-title">${speech.say('web.welcome.title')}</h2>
+<p class="welcome-words">${speech.say('web.welcome.words')}</p>
+<ul class="examples" role="list" aria-label="${speech.say('web.welcome.examples')}">${texts.map(
     (text) => html`<li><button type="button" class="example" data-send="${text}">${text}</button></li>`,
   )}</ul>
 <button type="button" class="photo-invitation" data-choose-photo>
 <span class="photo-invitation-icon">${icon('photo')}</span>
-<span><strong>Seen something you love?</strong> <span class="photo-invitation-words"><span class="only-mouse">Drop a photo anywhere on this page, paste it, or choose one.</span><span class="only-touch">Choose or take a photo.</span> I will find its lookalikes.</span></span>
+<span><strong>${speech.say('web.welcome.photo')}</strong> <span class="photo-invitation-words"><span class="only-mouse">${speech.say('web.welcome.photo-mouse')}</span><span class="only-touch">${speech.say('web.welcome.photo-touch')}</span> ${speech.say('web.welcome.photo-then')}</span></span>
 </button>
 </section>`;
 }
 
 /** Shown instead of the welcome while the catalogue is being made ready; the page keeps it up to date. */
-export function preparing(readiness: Readiness): Html {
+export function preparing(readiness: Readiness, speech: Speech): Html {
   switch (readiness.state) {
     case 'ready':
       return html``;
     case 'preparing':
       return html`<section class="preparing" data-preparing>
 ${WELCOME_THREAD}
-<h2 class="welcome-title">Getting the shop ready</h2>
-<p class="welcome-words" data-preparing-what>${progressWords(readiness)}</p>
-<progress class="progress" data-preparing-bar aria-label="Getting ready" max="${Math.max(1, readiness.total)}" value="${readiness.done}"></progress>
-<p class="preparing-note">This happens once. You can already write down what you are looking for.</p>
+<h2 class="welcome-title">${speech.say('web.preparing.title')}</h2>
+<p class="welcome-words" data-preparing-what>${readinessWords(readiness, speech)}</p>
+<progress class="progress" data-preparing-bar aria-label="${speech.say('web.preparing.bar')}" max="${Math.max(1, readiness.total)}" value="${readiness.done}"></progress>
+<p class="preparing-note">${speech.say('web.preparing.note')}</p>
 </section>`;
     case 'failed':
       return html`<section class="preparing" data-preparing>
-<h2 class="welcome-title">The shop could not open</h2>
-<div class="notice notice-sorry"><p>${readiness.message}</p></div>
+<h2 class="welcome-title">${speech.say('web.preparing.failed')}</h2>
+<div class="notice notice-sorry"><p>${readinessWords(readiness, speech)}</p></div>
 </section>`;
   }
 }
 
-/** `Hanging up the clothes: 230 of 640`. */
-function progressWords({ what, done, total }: Extract<Readiness, { state: 'preparing' }>): string {
-  return total > 0 ? `${what}: ${done} of ${total}` : `${what}…`;
+/** `Hanging up the clothes: 230 of 640`, `640 pieces`, or why it failed. */
+export function readinessWords(readiness: Readiness, speech: Speech): string {
+  switch (readiness.state) {
+    case 'preparing': {
+      const { step, done, total } = readiness;
+      return speech.say('preparing.progress', { step: speech.say(`preparing.${step}`), done, total });
+    }
+    case 'ready':
+      return speech.say('web.pieces', { count: readiness.products });
+    case 'failed':
+      return readiness.message;
+  }
 }

@@ -1,0 +1,38 @@
+import type { NumberWords } from './format.ts';
+
+/** Catalan number words. */
+export const CA_NUMBERS: NumberWords = {
+  words: {
+    1: 'un, una, u',
+    2: 'dos, dues',
+    3: 'tres',
+    4: 'quatre',
+    5: 'cinc',
+    6: 'sis',
+    7: 'set',
+    8: 'vuit, huit',
+    9: 'nou',
+    10: 'deu',
+    11: 'onze',
+    12: 'dotze',
+    13: 'tretze',
+    14: 'catorze',
+    15: 'quinze',
+    16: 'setze',
+    17: 'disset, desset',
+    18: 'divuit, dihuit',
+    19: 'dinou, denou',
+    20: 'vint',
+    30: 'trenta',
+    40: 'quaranta',
+    50: 'cinquanta',
+    60: 'seixanta',
+    70: 'setanta',
+    80: 'vuitanta, huitanta',
+    90: 'noranta',
+    100: 'cent, cents, centes',
+    1000: 'mil',
+  },
+  and: 'i',
+  glued: false,
+};

@@ -1,0 +1,38 @@
+import type { NumberWords } from './format.ts';
+
+/** French, with the tens of Belgium and Switzerland. */
+export const FR_NUMBERS: NumberWords = {
+  words: {
+    1: 'un, une',
+    2: 'deux',
+    3: 'trois',
+    4: 'quatre',
+    5: 'cinq',
+    6: 'six',
+    7: 'sept',
+    8: 'huit',
+    9: 'neuf',
+    10: 'dix',
+    11: 'onze',
+    12: 'douze',
+    13: 'treize',
+    14: 'quatorze',
+    15: 'quinze',
+    16: 'seize',
+    17: 'dix-sept',
+    18: 'dix-huit',
+    19: 'dix-neuf',
+    20: 'vingt, vingts',
+    30: 'trente',
+    40: 'quarante',
+    50: 'cinquante',
+    60: 'soixante',
+    70: 'septante',
+    80: 'quatre-vingt, quatre-vingts, huitante, octante',
+    90: 'nonante',
+    100: 'cent, cents',
+    1000: 'mille',
+  },
+  and: 'et',
+  glued: false,
+};

@@ -1,0 +1,38 @@
+import type { NumberWords } from './format.ts';
+
+/** Italian; tens lose their vowel before "uno" and "otto" (`ventuno`, `quarantotto`). */
+export const IT_NUMBERS: NumberWords = {
+  words: {
+    1: 'uno, un, una',
+    2: 'due',
+    3: 'tre',
+    4: 'quattro',
+    5: 'cinque',
+    6: 'sei',
+    7: 'sette',
+    8: 'otto',
+    9: 'nove',
+    10: 'dieci',
+    11: 'undici',
+    12: 'dodici',
+    13: 'tredici',
+    14: 'quattordici',
+    15: 'quindici',
+    16: 'sedici',
+    17: 'diciassette',
+    18: 'diciotto',
+    19: 'diciannove',
+    20: 'venti, vent',
+    30: 'trenta, trent',
+    40: 'quaranta, quarant',
+    50: 'cinquanta, cinquant',
+    60: 'sessanta, sessant',
+    70: 'settanta, settant',
+    80: 'ottanta, ottant',
+    90: 'novanta, novant',
+    100: 'cento, cent',
+    1000: 'mille, mila',
+  },
+  and: 'e',
+  glued: true,
+};
