@@ -8,6 +8,7 @@ import { MENU_TEXTS } from '../registration/texts.ts';
 import { photoPicker } from '../render/picker.ts';
 import { sentencesFor } from '../sentences.ts';
 import { begun } from './begin.ts';
+import { keepPhotos } from './kept-photos.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
 
 /** A command on any message: its picture, or its words, are searched. */
@@ -46,6 +47,10 @@ async function searchMessage(
   }
   const [first, ...others] = picturesOf(targetMessage);
   if (first === undefined) return say(sentences.noPhotoThere());
-  if (others.length > 0) return outlet.say(photoPicker(targetMessage.id, [first, ...others], sentences));
+  if (others.length > 0) {
+    // Only this command was shown the message: when one is picked, it may not be read again.
+    await keepPhotos(context, targetMessage, [first, ...others]);
+    return outlet.say(photoPicker(targetMessage.id, [first, ...others], sentences));
+  }
   return ask(true, async () => ({ command: 'find', text: '', photo: await photoOf(context, first) }));
 }

@@ -1,11 +1,11 @@
 import type { Attachment, Message } from 'discord.js';
 import type { Photo } from '../../../conversation/request.ts';
-import { fetchAttachment } from '../attachments.ts';
+import { type AttachmentInfo, fetchAttachment } from '../attachments.ts';
 import type { DiscordContext } from '../context.ts';
 import { MAX_PHOTOS } from '../limits.ts';
 
 /** Fetches an attachment's bytes as a photo; what they are is found out where they are decoded. */
-export async function photoOf({ endpoints }: DiscordContext, attachment: Attachment): Promise<Photo> {
+export async function photoOf({ endpoints }: DiscordContext, attachment: AttachmentInfo): Promise<Photo> {
   return { bytes: await fetchAttachment(attachment, { origins: endpoints.cdn }) };
 }
 

@@ -5,11 +5,12 @@ import type { DiscordContext } from '../context.ts';
 import type { Press } from '../custom-id.ts';
 import { whereIs } from '../outlets/where.ts';
 import { sentencesFor } from '../sentences.ts';
+import { type KeptPhoto, keptPhoto } from './kept-photos.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
 
 /**
- * Searches the picture that was picked, with the words that it was posted with. The message is read again: addresses
- * of attachments expire, and none is kept.
+ * Searches the picture that was picked, with the words that it was posted with. The message is read again, because
+ * addresses of attachments expire; what a command on it was shown is good for a while where that is not allowed.
  */
 export async function pickedPhoto(
   context: DiscordContext,
@@ -19,19 +20,32 @@ export async function pickedPhoto(
 ): Promise<void> {
   const sentences = sentencesFor(interaction.locale);
   const message = await readAgain(interaction, messageId);
-  if (typeof message === 'string') {
-    const sentence = message === 'gone' ? sentences.photoGone() : sentences.photoUnreachable();
+  const photo = message === 'gone' ? undefined : await photoIn(context, message, messageId, attachmentId);
+  if (photo === undefined) {
+    const sentence = message === 'forbidden' ? sentences.photoUnreachable() : sentences.photoGone();
     return tell(context, question, sentence);
   }
-  const attachment = picturesOf(message).find(({ id }) => id === attachmentId);
-  if (attachment === undefined) return tell(context, question, sentences.photoGone());
+  const { text, attachment } = photo;
   await answer(context, {
     ...question,
     // In a channel every picture begins a search of its own.
     place: whereIs(interaction) === 'channel' ? undefined : question.place,
     hasPhoto: true,
-    asked: async () => ({ text: wordsOf(message), photo: await photoOf(context, attachment) }),
+    asked: async () => ({ text, photo: await photoOf(context, attachment) }),
   });
+}
+
+async function photoIn(
+  context: DiscordContext,
+  message: Message | 'forbidden',
+  messageId: string,
+  attachmentId: string,
+): Promise<KeptPhoto | undefined> {
+  if (message !== 'forbidden') {
+    const attachment = picturesOf(message).find(({ id }) => id === attachmentId);
+    if (attachment !== undefined) return { text: wordsOf(message), attachment };
+  }
+  return keptPhoto(context, messageId, attachmentId);
 }
 
 async function readAgain(
