@@ -19,7 +19,6 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   dm_permission: true,
   default_member_permissions: null,
   default_permission: true,
-  options: [],
   description: '',
   type: 1,
 };
@@ -57,6 +56,8 @@ function flat(value: unknown, path = ''): ReadonlyMap<string, string> {
   const visit = (one: unknown, at: string, key: string): void => {
     if (one === null || one === undefined || THEIRS.has(key) || one === DEFAULTS[key]) return;
     if (Array.isArray(one)) {
+      // Discord leaves out what is empty.
+      if (one.length === 0) return;
       const plain = one.every((item) => typeof item !== 'object');
       if (plain) found.set(at, JSON.stringify([...one].sort()));
       else for (const [index, item] of one.entries()) visit(item, `${at}.${nameIn(item, index)}`, '');
