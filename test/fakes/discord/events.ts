@@ -1,7 +1,7 @@
 import { type APIMessage, GatewayIntentBits as Intent } from 'discord-api-types/v10';
 import type { Gateway } from './gateway/gateway.ts';
-import { channelPayload, memberPayload, stripped, userPayload } from './payloads.ts';
-import type { Channel, Message, World } from './world.ts';
+import { channelPayload, guildCreatePayload, memberPayload, stripped, userPayload } from './payloads.ts';
+import type { Channel, Guild, Message, World } from './world.ts';
 
 /** Tells the sessions what happened, each as much as its intents allow. */
 export class Events {
@@ -60,6 +60,16 @@ export class Events {
         ...channelPayload(this.#world, channel),
         ...(event === 'THREAD_CREATE' ? { newly_created: true } : {}),
       }),
+    });
+  }
+
+  /** The bot was added to a server. */
+  joined(guild: Guild): void {
+    this.#gateway.dispatch({
+      event: 'GUILD_CREATE',
+      guildId: guild.id,
+      intents: Intent.Guilds,
+      data: () => guildCreatePayload(this.#world, guild),
     });
   }
 

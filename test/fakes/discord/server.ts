@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import { Cdn } from './cdn.ts';
 import type { Discord } from './discord.ts';
 import { Events } from './events.ts';
@@ -77,7 +77,9 @@ export class FakeDiscord implements Discord {
   }
 
   addGuild(name: string, { installed = true }: { readonly installed?: boolean } = {}): Guild {
-    return this.world.addGuild(name, installed);
+    const guild = this.world.addGuild(name, installed);
+    if (installed) this.events.joined(guild);
+    return guild;
   }
 
   /** A text channel, of the first server where no other is given. */
@@ -123,7 +125,8 @@ export class FakeDiscord implements Discord {
   messagesIn(channelId: string): readonly APIMessage[] {
     return [...this.world.messages.values()]
       .map(({ api }) => api)
-      .filter(({ channel_id, author }) => channel_id === channelId && author.id === this.world.bot.id);
+      .filter(({ channel_id, author }) => channel_id === channelId && author.id === this.world.bot.id)
+      .filter(({ type }) => type !== MessageType.ThreadStarterMessage);
   }
 
   /** Waits until the bot has posted something in a place that is accepted. */
