@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { openCore } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { createLogger } from '../src/log.ts';
-import { loadEnvironment, reportAndExit, showProgress } from '../src/process.ts';
+import { loadEnvironment, reportAndExit } from '../src/process.ts';
 import { modal } from './preview/components.ts';
 import { page } from './preview/page.ts';
 import { Stage } from './preview/stage.ts';
@@ -14,7 +14,7 @@ import { Stage } from './preview/stage.ts';
 async function preview(file: string): Promise<void> {
   const config = readConfig(loadEnvironment());
   const log = createLogger('warn');
-  const core = await openCore(config, log, { state: 'throw-away', onProgress: showProgress });
+  const core = await openCore(config, log, { state: 'throw-away' });
   try {
     const scenes = await new Stage(core, path.join(config.dataDirectory, 'cache', 'pictures')).scenes(modal);
     await mkdir(path.dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '../../src/app.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import type { ProductGrid } from '../../src/conversation/results.ts';
+import { speechFor } from '../../src/i18n/speech.ts';
 import { CARDS_PER_MESSAGE } from '../../src/platforms/discord/limits.ts';
 import { type FindPictures, pictureFinder } from '../../src/platforms/discord/pictures.ts';
 import type { RenderedMessage } from '../../src/platforms/discord/render/message.ts';
@@ -9,11 +10,10 @@ import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
 import { sentenceMessage, withNote } from '../../src/platforms/discord/render/sentence.ts';
-import { sentencesFor } from '../../src/platforms/discord/sentences.ts';
 import type { Scene } from './page.ts';
 
 const LOCALE = 'en';
-const sentences = sentencesFor(LOCALE);
+const speech = speechFor(LOCALE);
 
 /** Plays what people do with the bot, on the real stylist and the catalogue that is there. */
 export class Stage {
@@ -62,7 +62,7 @@ export class Stage {
       ),
       await this.#scene('Saved', 'pressed Save', saved, true),
       await this.#scene('The list', '/saved', await this.#ask('a', { command: 'saved' }), true),
-      { title: 'Refine', done: 'pressed Refine', messages: [], form: form(refineModal(sentences, LOCALE)) },
+      { title: 'Refine', done: 'pressed Refine', messages: [], form: form(refineModal(speech)) },
       { title: 'Several pictures', done: 'mentioned the bot with three pictures', messages: [picker()] },
       await this.#scene('Help', '/help', await this.#ask('e', { command: 'help' }), true),
       await this.#scene('Forget', '/forget', await this.#ask('e', { command: 'forget' }), true),
@@ -72,7 +72,12 @@ export class Stage {
         done: 'pressed More like this',
         messages: await this.#noted(found),
       },
-      { title: 'Busy', done: '/find red dress', messages: [sentenceMessage(sentences.busy())], only: true },
+      {
+        title: 'Busy',
+        done: '/find red dress',
+        messages: [sentenceMessage(speech.say('error.busy'))],
+        only: true,
+      },
     ];
   }
 
@@ -98,12 +103,12 @@ export class Stage {
 
   async #rendered({ results }: Reply, canShare: boolean): Promise<readonly RenderedMessage[]> {
     const pictures = await this.#pictures(picturedProducts(results));
-    return renderResults(results, { sentences, pictures, canShare }).messages;
+    return renderResults(results, { speech, pictures, canShare }).messages;
   }
 
   async #noted(reply: Reply): Promise<readonly RenderedMessage[]> {
     const [first] = await this.#rendered(reply, false);
-    return first === undefined ? [] : [withNote(first, sentences.threadForbidden())];
+    return first === undefined ? [] : [withNote(first, speech.say('discord.thread-forbidden'))];
   }
 
   async #photoOf(productId: string): Promise<NonNullable<Request['photo']>> {
@@ -124,5 +129,5 @@ function picker(): RenderedMessage {
     id: String(index),
     name,
   }));
-  return photoPicker('1', photos, sentences);
+  return photoPicker('1', photos, speech);
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Action, Chip, Notice, ProductCard, Result } from '../../src/conversation/results.ts';
+import { speechFor } from '../../src/i18n/speech.ts';
 import type { ShownPicture } from '../../src/platforms/discord/render/message.ts';
 import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
-import { sentencesFor } from '../../src/platforms/discord/sentences.ts';
 import { modalPayloadProblems, payloadProblems } from './discord-payload.ts';
 
 // Whatever a shop's feed or a person wrote: the messages that show it are within what Discord takes.
@@ -138,8 +138,8 @@ describe('what Discord is sent', () => {
   it('is within every limit, whatever the results hold', () => {
     fc.assert(
       fc.property(results, fc.constantFrom('url', 'file', 'none'), fc.boolean(), (of, pick, canShare) => {
-        const sentences = sentencesFor('en');
-        const { messages } = renderResults(of, { sentences, pictures: pictures(of, pick), canShare });
+        const speech = speechFor('en');
+        const { messages } = renderResults(of, { speech, pictures: pictures(of, pick), canShare });
         expect(messages.length).toBeGreaterThan(0);
         expect(messages.flatMap((message) => payloadProblems(message))).toEqual([]);
       }),
@@ -154,7 +154,7 @@ describe('what Discord is sent', () => {
         words,
         (ids, name) => {
           const photos = ids.map((id) => ({ id: id.toString(), name }));
-          expect(payloadProblems(photoPicker('123456789012345678', photos, sentencesFor('en')))).toEqual([]);
+          expect(payloadProblems(photoPicker('123456789012345678', photos, speechFor('en')))).toEqual([]);
         },
       ),
       { numRuns: 50 },
@@ -162,6 +162,6 @@ describe('what Discord is sent', () => {
   });
 
   it.each(['en', 'es', 'ca', 'fr', 'de', 'it', 'pt'])('opens a form that fits in %s', (locale) => {
-    expect(modalPayloadProblems(refineModal(sentencesFor(locale), locale))).toEqual([]);
+    expect(modalPayloadProblems(refineModal(speechFor(locale)))).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Readiness } from '../../conversation/readiness.ts';
 import type { Reply, Request } from '../../conversation/request.ts';
 import type { Result } from '../../conversation/results.ts';
 import { personErrorNotice } from '../../conversation/sentences.ts';
 import { errorCode, PersonError } from '../../errors.ts';
+import { type Speech, speechFor } from '../../i18n/speech.ts';
 import { FetchError } from './attachments.ts';
 import type { DiscordContext } from './context.ts';
 import { conversationIn, goesOnIn, newConversation, type Place, personIdOf } from './conversation-id.ts';
@@ -11,7 +13,6 @@ import type { Outlet, Stand } from './outlets/outlet.ts';
 import type { RenderedMessage, ShownPicture } from './render/message.ts';
 import { picturedProducts, renderResults } from './render/results.ts';
 import { sentenceMessage, withNote } from './render/sentence.ts';
-import { type Sentences, sentencesFor } from './sentences.ts';
 
 /** What is asked of the stylist, however it was asked. */
 export type Asked = Pick<Request, 'text' | 'photo' | 'action' | 'command' | 'maxPrice' | 'brand'>;
@@ -37,17 +38,17 @@ export async function answer(context: DiscordContext, question: Question): Promi
   const running = context.work.run(question.userId, () => attempt(context, question));
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
-    await tell(context, question, sentencesFor(question.locale).busy());
+    await tell(context, question, speechFor(question.locale).say('error.busy'));
   } else {
     await running;
   }
 }
 
 async function attempt(context: DiscordContext, question: Question): Promise<void> {
-  const sentences = sentencesFor(question.locale);
-  const notReady = notReadySentence(context, sentences);
+  const speech = speechFor(question.locale);
+  const notReady = notReadySentence(context, speech);
   if (notReady !== undefined) return tell(context, question, notReady);
-  const progress = showProgress(context, question, sentences);
+  const progress = showProgress(context, question, speech);
   try {
     const conversationId = await conversationOf(context, question);
     const request = {
@@ -60,7 +61,7 @@ async function attempt(context: DiscordContext, question: Question): Promise<voi
     };
     const reply = await inTime(context.options.handle(request));
     await progress.stop();
-    if (reply === undefined) await tell(context, question, sentences.tooSlow());
+    if (reply === undefined) await tell(context, question, speech.say('web.refusal.too-slow'));
     else await deliver(context, question, reply);
   } catch (error) {
     await progress.stop();
@@ -72,27 +73,35 @@ function conversationOf(context: DiscordContext, { place, id }: Question): Promi
   return place === undefined ? newConversation(id) : conversationIn(context.options.state, place, id);
 }
 
-function notReadySentence({ options }: DiscordContext, sentences: Sentences): string | undefined {
+function notReadySentence({ options }: DiscordContext, speech: Speech): string | undefined {
   const readiness = options.readiness();
   switch (readiness.state) {
     case 'preparing':
-      return sentences.preparing(readiness);
+      return preparingSentence(readiness, speech);
     case 'ready':
       return undefined;
     case 'failed':
-      return sentences.unavailable();
+      return speech.say('discord.unavailable');
   }
+}
+
+function preparingSentence(
+  { step, done, total }: Extract<Readiness, { state: 'preparing' }>,
+  speech: Speech,
+): string {
+  const progress = speech.say('preparing.progress', { step: speech.say(`preparing.${step}`), done, total });
+  return speech.say('discord.preparing', { progress });
 }
 
 /** Renders the reply for where it will stand, sends it, and remembers where the conversation goes on. */
 async function deliver(context: DiscordContext, question: Question, reply: Reply): Promise<void> {
   if (reply.passing === true) {
-    const { messages } = await rendered(context, question, reply.results, undefined);
+    const { messages } = await rendered(context, question, reply, undefined);
     for (const message of messages) await question.outlet.say(message);
     return;
   }
   const stand = await question.outlet.stand(titleOf(reply));
-  const { messages, note } = await rendered(context, question, reply.results, stand);
+  const { messages, note } = await rendered(context, question, reply, stand);
   for (const [index, message] of messages.entries()) {
     const id = await stand.send(index === 0 ? withNote(message, note) : message);
     // Every message with buttons is a place of its own in a channel.
@@ -106,20 +115,20 @@ async function deliver(context: DiscordContext, question: Question, reply: Reply
 async function rendered(
   context: DiscordContext,
   question: Question,
-  results: readonly Result[],
+  { results, language }: Reply,
   stand: Stand | undefined,
 ): Promise<{ readonly messages: readonly RenderedMessage[]; readonly note?: string }> {
-  const sentences = sentencesFor(question.locale);
+  const speech = speechFor(language);
   const found = await context.pictures(picturedProducts(results));
   const mayAttach = stand?.mayAttach ?? true;
   const pictures = mayAttach ? found : onlyAddresses(found);
   const { messages, shortened } = renderResults(mayAttach ? results : results.map(withoutPhoto), {
-    sentences,
+    speech,
     pictures,
     canShare: stand?.canShare ?? false,
   });
   if (shortened.length > 0) context.log.debug({ requestId: question.id, shortened }, 'shortened to fit');
-  const left = found.size > pictures.size ? [sentences.noPictures()] : [];
+  const left = found.size > pictures.size ? [speech.say('discord.no-pictures')] : [];
   const note = [...(stand?.note === undefined ? [] : [stand.note]), ...left].join(' ');
   return { messages, ...(note === '' ? {} : { note }) };
 }
@@ -149,15 +158,17 @@ async function remember({ options, log }: DiscordContext, place: Place, reply: R
 }
 
 async function explain(context: DiscordContext, question: Question, error: unknown): Promise<void> {
-  const sentences = sentencesFor(question.locale);
+  const speech = speechFor(question.locale);
   const { log } = context;
   if (error instanceof PersonError) {
     log.info({ requestId: question.id, code: error.code }, 'refused');
-    return tell(context, question, personErrorNotice(error.code, error.params).text);
+    return tell(context, question, personErrorNotice(error, speech).text);
   }
   log.error({ requestId: question.id, code: errorCode(error), err: error }, 'not answered');
   const sentence =
-    error instanceof FetchError ? sentences.photoNotFetched() : sentences.broken({ requestId: question.id });
+    error instanceof FetchError
+      ? speech.say('discord.photo-not-fetched')
+      : speech.say('notice.internal', { requestId: question.id });
   return tell(context, question, sentence);
 }
 
@@ -178,13 +189,13 @@ export async function tell(
 function showProgress(
   { log }: DiscordContext,
   { id, outlet, hasPhoto }: Question,
-  sentences: Sentences,
+  speech: Speech,
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
   const said = (async () => {
     try {
       if (!hasPhoto) await sleep(PROGRESS_AFTER_MS, undefined, { signal: stopped.signal });
-      const sentence = hasPhoto ? sentences.lookingAtPhoto() : sentences.thinking();
+      const sentence = hasPhoto ? speech.say('discord.looking-at-photo') : speech.say('discord.thinking');
       await outlet.progress(sentenceMessage(sentence));
     } catch (error) {
       if (!stopped.signal.aborted) log.info({ requestId: id, err: error }, 'progress could not be shown');

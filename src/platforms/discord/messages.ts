@@ -1,4 +1,5 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
+import { speechFor } from '../../i18n/speech.ts';
 import { type Asked, answer, type Question } from './answer.ts';
 import type { DiscordContext } from './context.ts';
 import type { Place } from './conversation-id.ts';
@@ -7,7 +8,6 @@ import { photoOf, picturesOf, wordsOf } from './interactions/photos.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { type HeardMessage, messageOutlet } from './outlets/message.ts';
 import { photoPicker } from './render/picker.ts';
-import { sentencesFor } from './sentences.ts';
 
 const FALLBACK_LOCALE = 'en';
 
@@ -75,7 +75,7 @@ async function answerMessage(context: DiscordContext, message: HeardMessage, loc
   };
   const [first, ...others] = picturesOf(message);
   if (first !== undefined && others.length > 0) {
-    await outlet.say(photoPicker(message.id, [first, ...others], sentencesFor(locale)));
+    await outlet.say(photoPicker(message.id, [first, ...others], speechFor(locale)));
     return;
   }
   const text = wordsOf(message).slice(0, MAX_MESSAGE_TEXT);

@@ -1,6 +1,6 @@
 import { ActivityType, type Client } from 'discord.js';
 import type { Readiness } from '../../conversation/readiness.ts';
-import { sentencesFor } from './sentences.ts';
+import { speechFor } from '../../i18n/speech.ts';
 
 /** How often the size of the catalogue is looked at again. */
 const REFRESH_MS = 60_000;
@@ -10,7 +10,8 @@ export function showPresence(client: Client<true>, readiness: () => Readiness): 
   let shown: string | undefined;
   const refresh = (): void => {
     const now = readiness();
-    const text = now.state === 'ready' ? sentencesFor('en').presence({ products: now.products }) : undefined;
+    const text =
+      now.state === 'ready' ? speechFor('en').say('discord.presence', { products: now.products }) : undefined;
     if (text === shown) return;
     shown = text;
     client.user.setPresence({

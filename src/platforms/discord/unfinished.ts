@@ -2,11 +2,11 @@ import { hostname } from 'node:os';
 import { type REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
 import { errorCode } from '../../errors.ts';
+import { speechFor } from '../../i18n/speech.ts';
 import type { Json, State } from '../../state/port.ts';
 import { ANSWER_TIMEOUT_MS, TOKEN_LIFE_MS } from './limits.ts';
 import { rawBody } from './payload.ts';
 import { sentenceMessage } from './render/sentence.ts';
-import { sentencesFor } from './sentences.ts';
 
 /** Something that has been acknowledged and not answered yet: how to reach who waits for it. */
 export type Open =
@@ -68,7 +68,7 @@ export class Unfinished {
   }
 
   async #tell(open: Open): Promise<void> {
-    const message = sentenceMessage(sentencesFor(open.locale).interrupted());
+    const message = sentenceMessage(speechFor(open.locale).say('discord.interrupted'));
     switch (open.kind) {
       case 'reply':
         await this.#rest.patch(Routes.webhookMessage(open.applicationId, open.token, '@original'), {

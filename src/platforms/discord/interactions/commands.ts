@@ -1,10 +1,10 @@
 import { type ChatInputCommandInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { toToken } from '../../../conversation/actions.ts';
+import { speechFor } from '../../../i18n/speech.ts';
 import { type Asked, answer, type Question, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { isInstalledThere, placeOfCommand, whereIs } from '../outlets/where.ts';
-import { sentencesFor } from '../sentences.ts';
 import { begun } from './begin.ts';
 import { photoOf } from './photos.ts';
 import { openStyleThread } from './style.ts';
@@ -47,8 +47,8 @@ async function dispatch(context: DiscordContext, interaction: Command, only: boo
   const ask = (asked: () => Promise<Asked>, more: Partial<Question> = {}) =>
     answer(context, { ...questionOf(interaction, outlet), asked, ...more });
   const say = (sentence: string) => tell(context, { id: interaction.id, outlet }, sentence);
-  const sentences = sentencesFor(interaction.locale);
-  if (context.stopping()) return say(sentences.restarting());
+  const speech = speechFor(interaction.locale);
+  if (context.stopping()) return say(speech.say('discord.restarting'));
   const { options, commandName } = interaction;
   switch (commandName) {
     case 'find':
@@ -116,12 +116,12 @@ function wordsOfLink(given: string): string | undefined {
 }
 
 async function changeSettings({ settings }: DiscordContext, interaction: Command): Promise<string> {
-  const sentences = sentencesFor(interaction.locale);
+  const speech = speechFor(interaction.locale);
   const may = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
   if (interaction.guildId === null || !isInstalledThere(interaction) || !may) {
-    return sentences.settingsServerOnly();
+    return speech.say('discord.settings-server-only');
   }
   const isPrivate = interaction.options.getBoolean('private', true);
   await settings.change(interaction.guildId, { private: isPrivate });
-  return sentences.settingsPrivate({ on: isPrivate ? 'yes' : 'no' });
+  return speech.say(isPrivate ? 'discord.settings-private-on' : 'discord.settings-private-off');
 }

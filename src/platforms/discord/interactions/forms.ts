@@ -1,4 +1,5 @@
 import type { ModalSubmitInteraction } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { nameOf } from '../../../vocabulary/names.ts';
 import { type Asked, answer, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
@@ -6,7 +7,6 @@ import { parseCustomId } from '../custom-id.ts';
 import { pressOutlet } from '../outlets/press.ts';
 import { placeOfMessage } from '../outlets/where.ts';
 import { REFINE_FIELDS } from '../render/refine-modal.ts';
-import { sentencesFor } from '../sentences.ts';
 import { begun } from './begin.ts';
 import { photoOf } from './photos.ts';
 
@@ -24,7 +24,8 @@ export async function onForm(context: DiscordContext, interaction: ModalSubmitIn
     async () => {
       const { id, user, locale, message } = interaction;
       const outlet = pressOutlet(interaction, { beside: false });
-      if (context.stopping()) return tell(context, { id, outlet }, sentencesFor(locale).restarting());
+      if (context.stopping())
+        return tell(context, { id, outlet }, speechFor(locale).say('discord.restarting'));
       const place = placeOfMessage(interaction, message.id);
       const photo = interaction.fields.getUploadedFiles(REFINE_FIELDS.photo)?.first();
       await answer(context, {

@@ -1,10 +1,10 @@
 import type { Message, MessageComponentInteraction } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { answer, type Question, tell } from '../answer.ts';
 import { refusalOf } from '../api-errors.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Press } from '../custom-id.ts';
 import { whereIs } from '../outlets/where.ts';
-import { sentencesFor } from '../sentences.ts';
 import { type KeptPhoto, keptPhoto } from './kept-photos.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
 
@@ -18,11 +18,12 @@ export async function pickedPhoto(
   { messageId, attachmentId }: Extract<Press, { kind: 'photo' }>,
   question: Omit<Question, 'asked'>,
 ): Promise<void> {
-  const sentences = sentencesFor(interaction.locale);
+  const speech = speechFor(interaction.locale);
   const message = await readAgain(interaction, messageId);
   const photo = message === 'gone' ? undefined : await photoIn(context, message, messageId, attachmentId);
   if (photo === undefined) {
-    const sentence = message === 'forbidden' ? sentences.photoUnreachable() : sentences.photoGone();
+    const sentence =
+      message === 'forbidden' ? speech.say('discord.photo-unreachable') : speech.say('discord.photo-gone');
     return tell(context, question, sentence);
   }
   const { text, attachment } = photo;

@@ -1,11 +1,11 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { type Asked, answer, type Question, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { type Press, parseCustomId } from '../custom-id.ts';
 import { pressOutlet } from '../outlets/press.ts';
 import { placeOfMessage } from '../outlets/where.ts';
 import { refineModal } from '../render/refine-modal.ts';
-import { sentencesFor } from '../sentences.ts';
 import { begun } from './begin.ts';
 import { pickedPhoto } from './picked-photo.ts';
 import { share } from './share.ts';
@@ -18,7 +18,7 @@ export async function onPress(
   const press = parseCustomId(interaction.customId);
   if (press.kind === 'refine') {
     // A form has to be the first answer, and is no work at all.
-    await interaction.showModal(refineModal(sentencesFor(interaction.locale), interaction.locale));
+    await interaction.showModal(refineModal(speechFor(interaction.locale)));
     return;
   }
   await begun(
@@ -36,8 +36,9 @@ async function dispatch(
   press: Exclude<Press, { kind: 'refine' }>,
 ): Promise<void> {
   const outlet = pressOutlet(interaction, { beside: press.kind === 'photo' });
-  const sentences = sentencesFor(interaction.locale);
-  if (context.stopping()) return tell(context, { id: interaction.id, outlet }, sentences.restarting());
+  const speech = speechFor(interaction.locale);
+  if (context.stopping())
+    return tell(context, { id: interaction.id, outlet }, speech.say('discord.restarting'));
   const question: Omit<Question, 'asked'> = {
     id: interaction.id,
     userId: interaction.user.id,

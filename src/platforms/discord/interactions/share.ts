@@ -1,4 +1,5 @@
-import type { MessageComponentInteraction } from 'discord.js';
+import { type MessageComponentInteraction, userMention } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { conversationIn, goesOnIn } from '../conversation-id.ts';
@@ -7,7 +8,6 @@ import { placeOfMessage } from '../outlets/where.ts';
 import { interactionPayload } from '../payload.ts';
 import { picturedProducts, renderResults } from '../render/results.ts';
 import { withNote } from '../render/sentence.ts';
-import { sentencesFor } from '../sentences.ts';
 import { claimed } from './begin.ts';
 
 const SHARED_TTL_MS = 30 * 24 * 3_600_000;
@@ -20,7 +20,7 @@ export async function share(
   outlet: Outlet,
 ): Promise<void> {
   const { options, log } = context;
-  const sentences = sentencesFor(interaction.locale);
+  const speech = speechFor(interaction.locale);
   const { id } = interaction;
   const say = (sentence: string) => tell(context, { id, outlet }, sentence);
   try {
@@ -29,13 +29,13 @@ export async function share(
     const history = await options.history(conversationId);
     const results = history?.turns.flatMap((turn) => turn.results) ?? [];
     const grid = results.find((result) => result.kind === 'product-grid' && result.resultId === resultId);
-    if (grid === undefined) return await say(sentences.shareGone());
+    if (grid === undefined) return await say(speech.say('discord.share-gone'));
     const key = `discord-shared:${interaction.message.id}:${resultId}`;
     const first = await claimed(() => options.state.claim('seen', key, true, { ttlMs: SHARED_TTL_MS }), log);
-    if (!first) return await say(sentences.sharedAlready());
+    if (!first) return await say(speech.say('discord.shared-already'));
     const pictures = await context.pictures(picturedProducts([grid]));
-    const { messages } = renderResults([grid], { sentences, pictures });
-    const by = sentences.shared({ userId: interaction.user.id });
+    const { messages } = renderResults([grid], { speech, pictures });
+    const by = speech.say('discord.shared', { person: userMention(interaction.user.id) });
     for (const [index, message] of messages.entries()) {
       const shown = index === 0 ? withNote(message, by) : message;
       const sent = await interaction.followUp(interactionPayload(shown, false));
@@ -43,6 +43,6 @@ export async function share(
     }
   } catch (error) {
     log.error({ requestId: id, err: error }, 'not shared');
-    await say(sentences.broken({ requestId: id }));
+    await say(speech.say('notice.internal', { requestId: id }));
   }
 }

@@ -1,4 +1,5 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
+import { type ChatInputCommandInteraction, channelMention, userMention } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { answer, type Question } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Outlet, Stand } from '../outlets/outlet.ts';
@@ -7,7 +8,6 @@ import { whereIs } from '../outlets/where.ts';
 import { payloadOf } from '../payload.ts';
 import { mayAttach } from '../permissions.ts';
 import { sentenceMessage } from '../render/sentence.ts';
-import { sentencesFor } from '../sentences.ts';
 import { threadOf } from '../threads.ts';
 
 /**
@@ -31,7 +31,7 @@ function threadOutlet(
   interaction: ChatInputCommandInteraction,
   inPlace: Outlet,
 ): Outlet {
-  const sentences = sentencesFor(interaction.locale);
+  const speech = speechFor(interaction.locale);
   const stand = async (title: string): Promise<Stand> => {
     const here = await inPlace.stand(title);
     if (interaction.guild === null) return here;
@@ -40,22 +40,27 @@ function threadOutlet(
       client: interaction.client,
       channel: interaction.channel,
       messageId,
-      name: sentences.styleThread(),
+      name: speech.say('discord.style-thread'),
       permissions: interaction.appPermissions,
     });
     if (typeof thread === 'string') {
-      const note = whyNoThread(thread, sentences);
+      const note = whyNoThread(thread, speech);
       return note === undefined ? here : { ...here, note };
     }
-    const readsAll = options.messageContent ? 'yes' : 'no';
-    const hello = sentences.styleHello({ botId: interaction.client.user.id, readsAll });
+    const bot = userMention(interaction.client.user.id);
+    const hello = options.messageContent
+      ? speech.say('discord.style-read-along')
+      : speech.say('discord.style-mention', { bot });
     return {
       canShare: false,
       mayAttach: mayAttach(interaction.appPermissions),
       note: hello,
       place: { kind: 'thread', id: thread.id },
       send: async (message) => (await thread.send(payloadOf(message))).id,
-      done: () => inPlace.say(sentenceMessage(sentences.styleOpened({ threadId: thread.id }))),
+      done: () =>
+        inPlace.say(
+          sentenceMessage(speech.say('discord.style-opened', { thread: channelMention(thread.id) })),
+        ),
     };
   };
   return { ...inPlace, stand };

@@ -1,10 +1,10 @@
 import type { BaseInteraction } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { refusalOf } from '../api-errors.ts';
 import { payloadOf } from '../payload.ts';
 import { maySend } from '../permissions.ts';
 import type { RenderedMessage } from '../render/message.ts';
 import { sentenceMessage, withNote } from '../render/sentence.ts';
-import { sentencesFor } from '../sentences.ts';
 
 /**
  * An answer whose interaction can no longer be answered: in the channel where we may write, privately where it was
@@ -15,14 +15,14 @@ export async function sendLate(
   message: RenderedMessage,
   only: boolean,
 ): Promise<string> {
-  const sentences = sentencesFor(interaction.locale);
-  const late = withNote(message, sentences.lateAnswer());
+  const speech = speechFor(interaction.locale);
+  const late = withNote(message, speech.say('discord.late-answer'));
   if (!only) return sendInChannel(interaction, late);
   try {
     return (await interaction.user.send(payloadOf(late))).id;
   } catch (error) {
     if (refusalOf(error) !== 'direct-blocked') throw error;
-    return sendInChannel(interaction, sentenceMessage(sentences.couldNotReach()));
+    return sendInChannel(interaction, sentenceMessage(speech.say('discord.could-not-reach')));
   }
 }
 

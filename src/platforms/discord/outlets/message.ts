@@ -1,11 +1,11 @@
-import type { Message, SendableChannels } from 'discord.js';
+import { channelMention, type Message, type SendableChannels } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
 import { refusalOf } from '../api-errors.ts';
 import type { Place } from '../conversation-id.ts';
 import { payloadOf } from '../payload.ts';
 import { mayAttach } from '../permissions.ts';
 import type { RenderedMessage } from '../render/message.ts';
 import { sentenceMessage } from '../render/sentence.ts';
-import { sentencesFor } from '../sentences.ts';
 import { threadOf } from '../threads.ts';
 import type { Outlet, Stand } from './outlet.ts';
 import { whyNoThread } from './press.ts';
@@ -23,7 +23,7 @@ export interface MessageOutletOptions {
 
 /** Answers a message: as a reply, or in the thread of the answer that it replied to. */
 export function messageOutlet(message: HeardMessage, options: MessageOutletOptions): Outlet {
-  const sentences = sentencesFor(options.locale);
+  const speech = speechFor(options.locale);
   let shown: Message | undefined;
 
   const send = async (rendered: RenderedMessage): Promise<string> => {
@@ -56,14 +56,16 @@ export function messageOutlet(message: HeardMessage, options: MessageOutletOptio
         name: title,
         permissions: permissionsIn(message),
       });
-      if (typeof thread === 'string') return here(whyNoThread(thread, sentences));
+      if (typeof thread === 'string') return here(whyNoThread(thread, speech));
       return {
         canShare: false,
         mayAttach: attachable(message),
         place: { kind: 'thread', id: thread.id },
         send: async (rendered) => (await thread.send(payloadOf(rendered))).id,
         done: async () => {
-          await send(sentenceMessage(sentences.answeredIn({ threadId: thread.id })));
+          await send(
+            sentenceMessage(speech.say('discord.answered-in', { thread: channelMention(thread.id) })),
+          );
         },
       };
     },
@@ -78,7 +80,9 @@ async function reply(message: HeardMessage, rendered: RenderedMessage): Promise<
 /** Who mentions us where we may not write hears of it in a direct message, if they take any. */
 export async function sayPrivately(message: Message, locale: string, error: unknown): Promise<void> {
   if (refusalOf(error) !== 'forbidden' || message.channel.isDMBased()) throw error;
-  const sentence = sentencesFor(locale).mayNotWrite({ channelId: message.channelId });
+  const sentence = speechFor(locale).say('discord.may-not-write', {
+    channel: channelMention(message.channelId),
+  });
   await message.author.send(payloadOf(sentenceMessage(sentence)));
 }
 

@@ -1,11 +1,11 @@
 import type { MessageComponentInteraction, ModalMessageModalSubmitInteraction } from 'discord.js';
-import { MessageFlags } from 'discord.js';
+import { channelMention, MessageFlags } from 'discord.js';
+import { type Speech, speechFor } from '../../../i18n/speech.ts';
 import { type Refusal, refusalOf } from '../api-errors.ts';
 import { interactionPayload, payloadOf } from '../payload.ts';
 import { mayAttach } from '../permissions.ts';
 import type { RenderedMessage } from '../render/message.ts';
 import { sentenceMessage, withNote } from '../render/sentence.ts';
-import { type Sentences, sentencesFor } from '../sentences.ts';
 import { type NoThread, threadOf } from '../threads.ts';
 import { sendLate } from './late.ts';
 import type { Outlet, Stand } from './outlet.ts';
@@ -19,7 +19,7 @@ export type AnyPress = MessageComponentInteraction | ModalMessageModalSubmitInte
  * where that has no thread to go to, or is a first answer itself.
  */
 export function pressOutlet(interaction: AnyPress, { beside }: { readonly beside: boolean }): Outlet {
-  const sentences = sentencesFor(interaction.locale);
+  const speech = speechFor(interaction.locale);
   const only = interaction.message.flags.has(MessageFlags.Ephemeral);
   let progressId: string | undefined;
 
@@ -66,7 +66,7 @@ export function pressOutlet(interaction: AnyPress, { beside }: { readonly beside
         name: title,
         permissions: interaction.appPermissions,
       });
-      if (typeof thread === 'string') return besideIt(whyNoThread(thread, sentences));
+      if (typeof thread === 'string') return besideIt(whyNoThread(thread, speech));
       return {
         canShare: false,
         mayAttach: mayAttach(interaction.appPermissions),
@@ -79,11 +79,14 @@ export function pressOutlet(interaction: AnyPress, { beside }: { readonly beside
             // Closed or forbidden between our look at it and now.
             const reason = THREAD_REFUSALS[refusalOf(error) ?? 'expired'];
             if (reason === undefined) throw error;
-            return followUp(withNote(message, whyNoThread(reason, sentences)), only);
+            return followUp(withNote(message, whyNoThread(reason, speech)), only);
           }
         },
         done: async () => {
-          await followUp(sentenceMessage(sentences.answeredIn({ threadId: thread.id })), true);
+          await followUp(
+            sentenceMessage(speech.say('discord.answered-in', { thread: channelMention(thread.id) })),
+            true,
+          );
         },
       };
     },
@@ -97,15 +100,15 @@ const THREAD_REFUSALS: Readonly<Partial<Record<Refusal, NoThread>>> = {
 };
 
 /** What to say where there is no thread; nothing where nobody expects one. */
-export function whyNoThread(reason: NoThread, sentences: Sentences): string | undefined {
+export function whyNoThread(reason: NoThread, speech: Speech): string | undefined {
   switch (reason) {
     case 'unsupported':
       return undefined;
     case 'forbidden':
-      return sentences.threadForbidden();
+      return speech.say('discord.thread-forbidden');
     case 'gone':
-      return sentences.messageGone();
+      return speech.say('discord.message-gone');
     case 'locked':
-      return sentences.threadLocked();
+      return speech.say('discord.thread-locked');
   }
 }

@@ -4,11 +4,15 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  type LocalizationMap,
   PermissionFlagsBits,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { LANGUAGES } from '../../../conversation/languages.ts';
-import { COMMAND_TEXTS, localised, MENU_TEXTS, OPTION_TEXTS, type Texts } from './texts.ts';
+import { nameIn } from '../../../conversation/languages.ts';
+import type { PlainKey } from '../../../i18n/arguments.ts';
+import { LANGUAGES } from '../../../i18n/locales.ts';
+import { described, localised } from './localise.ts';
+import { COMMAND_NAMES, MENU_NAMES, type Names, OPTION_NAMES } from './names.ts';
 
 const EVERYWHERE = [
   InteractionContextType.Guild,
@@ -26,22 +30,27 @@ const ADMINS_ONLY = {
 
 /** Every command that Discord is to show. */
 export function commandDefinitions(): readonly RESTPostAPIApplicationCommandsJSONBody[] {
+  const isPrivate = yesOrNo('command.find.option.private', false);
   return [
     slash('find', [
-      { ...text('query'), autocomplete: true },
-      { type: ApplicationCommandOptionType.Attachment, ...named(OPTION_TEXTS.photo), required: false },
+      { ...text('query', 'command.find.option.query'), autocomplete: true },
+      {
+        type: ApplicationCommandOptionType.Attachment,
+        ...option('photo', 'command.find.option.photo'),
+        required: false,
+      },
       {
         type: ApplicationCommandOptionType.Number,
-        ...named(OPTION_TEXTS.max_price),
+        ...option('max_price', 'command.find.option.max_price'),
         required: false,
         min_value: 0,
       },
-      { ...text('brand'), autocomplete: true },
-      yesOrNo(OPTION_TEXTS.private, false),
+      { ...text('brand', 'command.find.option.brand'), autocomplete: true },
+      isPrivate,
     ]),
     slash('similar', [
-      { ...text('product'), required: true, autocomplete: true },
-      yesOrNo(OPTION_TEXTS.private, false),
+      { ...text('product', 'command.similar.option.product'), required: true, autocomplete: true },
+      isPrivate,
     ]),
     slash('saved', []),
     slash('style', []),
@@ -49,62 +58,58 @@ export function commandDefinitions(): readonly RESTPostAPIApplicationCommandsJSO
     slash('language', [
       {
         type: ApplicationCommandOptionType.String,
-        ...named(OPTION_TEXTS.language),
+        ...option('language', 'command.language.option.language'),
         required: true,
-        choices: LANGUAGES.map(({ tag, name }) => ({ name, value: tag })),
+        choices: LANGUAGES.map((tag) => ({ name: nameIn(tag, tag), value: tag })),
       },
     ]),
     slash('forget', []),
     { ...slash('catalogue', []), ...ADMINS_ONLY },
-    { ...slash('settings', [yesOrNo(OPTION_TEXTS.private_default, true)]), ...ADMINS_ONLY },
-    menu(MENU_TEXTS.lookalikes),
-    menu(MENU_TEXTS.text),
+    { ...slash('settings', [yesOrNo('command.settings.option.private', true)]), ...ADMINS_ONLY },
+    menu(MENU_NAMES.lookalikes),
+    menu(MENU_NAMES.text),
   ];
 }
 
 function slash(
-  name: keyof typeof COMMAND_TEXTS,
+  name: keyof typeof COMMAND_NAMES,
   options: readonly APIApplicationCommandBasicOption[],
 ): RESTPostAPIApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.ChatInput,
-    ...named(COMMAND_TEXTS[name]),
+    ...named(COMMAND_NAMES[name]),
+    ...described(`command.${name}.description`),
     contexts: EVERYWHERE,
     integration_types: EVERY_INSTALL,
     options: [...options],
   };
 }
 
-function menu(name: Texts): RESTPostAPIApplicationCommandsJSONBody {
+function menu(names: Names): RESTPostAPIApplicationCommandsJSONBody {
   return {
     type: ApplicationCommandType.Message,
-    name: name.en,
-    name_localizations: localised(name),
+    ...named(names),
     contexts: EVERYWHERE,
     integration_types: EVERY_INSTALL,
   };
 }
 
-function text(name: 'query' | 'brand' | 'product') {
+function text(name: keyof typeof OPTION_NAMES, description: PlainKey) {
   return {
     type: ApplicationCommandOptionType.String,
-    ...named(OPTION_TEXTS[name]),
+    ...option(name, description),
     required: false,
   } as const;
 }
 
-function yesOrNo(
-  texts: { readonly name: Texts; readonly description: Texts },
-  required: boolean,
-): APIApplicationCommandBasicOption {
-  return { type: ApplicationCommandOptionType.Boolean, ...named(texts), required };
+function yesOrNo(description: PlainKey, required: boolean): APIApplicationCommandBasicOption {
+  return { type: ApplicationCommandOptionType.Boolean, ...option('private', description), required };
 }
 
-function named({ name, description }: { readonly name: Texts; readonly description: Texts }) {
-  return {
-    name: name.en,
-    name_localizations: localised(name),
-    description: description.en,
-    description_localizations: localised(description),
-  };
+function option(name: keyof typeof OPTION_NAMES, description: PlainKey) {
+  return { ...named(OPTION_NAMES[name]), ...described(description) };
+}
+
+function named(names: Names): { readonly name: string; readonly name_localizations: LocalizationMap } {
+  return { name: names.en, name_localizations: localised((language) => names[language]) };
 }

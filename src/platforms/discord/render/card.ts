@@ -53,7 +53,7 @@ function why(card: ProductCard, shorten: Rendering['shorten']): string {
   return line === '' ? '' : `-# ${line}`;
 }
 
-function cardButtons(card: ProductCard, { sentences, shorten }: Rendering): readonly APIButtonComponent[] {
+function cardButtons(card: ProductCard, { speech, shorten }: Rendering): readonly APIButtonComponent[] {
   const actions = [
     ...actionButton(card.moreLikeThis, { style: ButtonStyle.Primary }, shorten),
     ...(card.save === undefined ? [] : actionButton(card.save, pressed(card.save.on, '🔖'), shorten)),
@@ -65,7 +65,8 @@ function cardButtons(card: ProductCard, { sentences, shorten }: Rendering): read
       : actionButton(card.dislike, { ...pressed(card.dislike.on, '👎'), bare: true }, shorten)),
     ...(card.variants === undefined ? [] : actionButton(card.variants, { emoji: '🎨' }, shorten)),
   ];
-  const shop = actions.length < MAX_BUTTONS_PER_ROW ? linkButton(card.shopUrl, sentences.openInShop()) : [];
+  const shop =
+    actions.length < MAX_BUTTONS_PER_ROW ? linkButton(card.shopUrl, speech.say('web.card.shop')) : [];
   const url = webUrl(card.shopUrl);
   if (shop.length === 0 && url !== undefined && url.length > CARD_TEXT.url) {
     shorten({ what: 'shop-link', of: card.productId, kept: 0, whole: 1 });

@@ -19,7 +19,7 @@ export function wishLine({ chips, resultId }: ProductGrid, { shorten }: Renderin
 
 /** Drops a wish, or brings one back: a select with one entry a wish. */
 export function chipSelect(grid: ProductGrid, rendering: Rendering): readonly APIComponentInContainer[] {
-  const { sentences, shorten } = rendering;
+  const { speech, shorten } = rendering;
   const options = new Map<string, { label: string; value: string; emoji: { name: string } }>();
   const usable = grid.chips.filter(
     ({ action }) => action.token.length >= 1 && action.token.length <= MAX_CUSTOM_ID,
@@ -37,7 +37,7 @@ export function chipSelect(grid: ProductGrid, rendering: Rendering): readonly AP
     row({
       type: ComponentType.StringSelect,
       custom_id: CHIPS_ID,
-      placeholder: sentences.chipsPlaceholder(),
+      placeholder: speech.say('discord.chips'),
       options: [...options.values()],
     }),
   ];

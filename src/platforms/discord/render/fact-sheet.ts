@@ -9,7 +9,7 @@ const FACT_TEXT = { label: 100, value: 300 } as const;
 
 /** Facts, one a line, as many as fit. */
 export function factSheet(sheet: FactSheet, rendering: Rendering): RenderedMessage {
-  const { shorten, sentences } = rendering;
+  const { shorten, speech } = rendering;
   const { code } = sheet;
   const heading = fitMarkdown(sheet.heading, HEAD_TEXT.heading, { what: 'heading', of: code }, shorten);
   const written = isBlank(heading) ? [] : [`## ${heading}`];
@@ -26,8 +26,8 @@ export function factSheet(sheet: FactSheet, rendering: Rendering): RenderedMessa
   }
   if (kept < sheet.facts.length) {
     shorten({ what: 'facts', of: code, kept, whole: sheet.facts.length });
-    written.push(`-# ${sentences.cardsLeft({ shown: kept, all: sheet.facts.length })}`);
+    written.push(`-# ${speech.say('discord.left', { shown: kept, all: sheet.facts.length })}`);
   }
   const content = written.join('\n');
-  return framed([textDisplay(isBlank(content) ? sentences.nothingToShow() : content)], []);
+  return framed([textDisplay(isBlank(content) ? speech.say('discord.nothing-to-show') : content)], []);
 }

@@ -32,7 +32,7 @@ export function productGrid(
   rendering: Rendering,
   shortened: readonly Shortened[],
 ): readonly RenderedMessage[] {
-  const { shorten, sentences } = rendering;
+  const { shorten, speech } = rendering;
   const cards = grid.cards.slice(0, CARDS_PER_MESSAGE * MAX_MESSAGES);
   if (cards.length < grid.cards.length) {
     shorten({ what: 'cards', of: grid.resultId, kept: cards.length, whole: grid.cards.length });
@@ -44,7 +44,7 @@ export function productGrid(
   const searched = searchedPicture(grid, rendering);
   const words = headWords(grid, notices, rendering);
   // Last, when all that was shortened is known.
-  const said = shortenedWords(shortened, grid, sentences);
+  const said = shortenedWords(shortened, grid, speech);
   const head = headSection([...words, said].filter((line) => line !== '').join('\n'), searched);
   return bodies.map((body, index) => ({
     ...framed(
@@ -66,15 +66,15 @@ function pagesOf(cards: readonly ProductCard[]): readonly (readonly ProductCard[
 }
 
 function headWords(grid: ProductGrid, notices: readonly Notice[], rendering: Rendering): readonly string[] {
-  const { sentences, shorten } = rendering;
+  const { speech, shorten } = rendering;
   const part = { what: 'heading', of: grid.resultId } as const;
   const heading = fitMarkdown(grid.heading, HEAD_TEXT.heading, part, shorten);
-  const page = grid.page > 1 ? sentences.page({ page: grid.page }) : '';
+  const page = grid.page > 1 ? speech.say('web.answer.page', { page: grid.page }) : '';
   const title = [heading, page].filter((words) => words !== '').join(' · ');
   const wishes = wishLine(grid, rendering);
   return [
     title === '' ? '' : `## ${title}`,
-    wishes === '' ? '' : `-# ${sentences.youUnderstood()}: ${wishes}`,
+    wishes === '' ? '' : `-# ${speech.say('discord.understood', { wishes })}`,
     noticeText([...grid.notices, ...notices], shorten),
   ];
 }
@@ -128,14 +128,21 @@ function illustrations(cards: readonly ProductCard[], rendering: Rendering): rea
 
 /** Ways on: the next page, a form, sharing, and words that may come next. */
 function ways(grid: ProductGrid, rendering: Rendering): readonly APIComponentInContainer[] {
-  const { sentences, shorten, canShare } = rendering;
+  const { speech, shorten, canShare } = rendering;
   const of = grid.resultId;
   const share = toCustomId({ kind: 'share', resultId: of });
   const fixed: readonly APIButtonComponent[] = [
     ...(grid.next === undefined ? [] : actionButton(grid.next, { style: ButtonStyle.Primary }, shorten)),
-    ...(isSearch(grid) ? ownButton(REFINE_ID, sentences.refine(), { emoji: '✏️', of }, shorten) : []),
+    ...(isSearch(grid)
+      ? ownButton(REFINE_ID, speech.say('discord.refine'), { emoji: '✏️', of }, shorten)
+      : []),
     ...(canShare === true
-      ? ownButton(share, sentences.share(), { emoji: '📣', style: ButtonStyle.Success, of }, shorten)
+      ? ownButton(
+          share,
+          speech.say('discord.share'),
+          { emoji: '📣', style: ButtonStyle.Success, of },
+          shorten,
+        )
       : []),
   ];
   const room = MAX_BUTTONS_PER_ROW - fixed.length;
@@ -151,15 +158,17 @@ function isSearch({ chips, next, searched }: ProductGrid): boolean {
 function shortenedWords(
   shortened: readonly Shortened[],
   grid: ProductGrid,
-  sentences: Rendering['sentences'],
+  speech: Rendering['speech'],
 ): string {
   const cards = shortened.find(({ what }) => what === 'cards');
   const chips = shortened.find(({ what, of }) => what === 'chips' && of === grid.resultId);
   const texts = shortened.some(({ what }) => TEXTS.has(what));
   const said = [
-    ...(cards === undefined ? [] : [sentences.cardsLeft({ shown: cards.kept, all: cards.whole })]),
-    ...(chips === undefined ? [] : [sentences.chipsLeft({ shown: chips.kept, all: chips.whole })]),
-    ...(texts ? [sentences.someShortened()] : []),
+    ...(cards === undefined ? [] : [speech.say('discord.left', { shown: cards.kept, all: cards.whole })]),
+    ...(chips === undefined
+      ? []
+      : [speech.say('discord.chips-left', { shown: chips.kept, all: chips.whole })]),
+    ...(texts ? [speech.say('discord.shortened')] : []),
   ];
   return said.length === 0 ? '' : `-# ${said.join(' ')}`;
 }

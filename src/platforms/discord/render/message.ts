@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
-import type { Sentences } from '../sentences.ts';
+import type { Speech } from '../../../i18n/speech.ts';
 import type { NoteShortened, Shortened } from './text.ts';
 
 /** A file that goes out with a message. */
@@ -30,7 +30,7 @@ export interface Rendered {
 
 /** What a renderer needs besides the result. */
 export interface RenderOptions {
-  readonly sentences: Sentences;
+  readonly speech: Speech;
   /** By product id; a product without one is shown without a picture. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Whether the answer is seen by one person alone and can be shown to the others. */

@@ -25,7 +25,7 @@ const MARKS = { info: '', 'let-go': '⚠️ ', sorry: '' } as const satisfies Re
 
 /** Something said without products, with its buttons. */
 export function noticeMessage(notices: readonly Notice[], rendering: Rendering): RenderedMessage {
-  const { shorten, sentences } = rendering;
+  const { shorten, speech } = rendering;
   const share = Math.floor((MAX_TEXT - 400) / Math.max(1, notices.length));
   const words = notices
     .map(
@@ -35,7 +35,10 @@ export function noticeMessage(notices: readonly Notice[], rendering: Rendering):
     .filter((text) => !isBlank(text));
   const content = words.join('\n');
   return framed(
-    [textDisplay(isBlank(content) ? sentences.nothingToShow() : content), ...buttonRow(notices, shorten)],
+    [
+      textDisplay(isBlank(content) ? speech.say('discord.nothing-to-show') : content),
+      ...buttonRow(notices, shorten),
+    ],
     [],
   );
 }

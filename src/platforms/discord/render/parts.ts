@@ -85,9 +85,9 @@ export function mediaUrl(picture: ShownPicture): string {
 }
 
 /** What is to be seen on a picture, for those who cannot: never empty. */
-export function altText(text: string, of: string, { sentences, shorten }: Rendering): string {
+export function altText(text: string, of: string, { speech, shorten }: Rendering): string {
   const words = fitLine(text, MAX_ALT_TEXT, { what: 'alt-text', of }, shorten);
-  return isBlank(words) ? sentences.productPicture() : words;
+  return isBlank(words) ? speech.say('discord.product-picture') : words;
 }
 
 /** Drops what would be in the message twice: `custom_id`s are unique, and pressing either does the same. */

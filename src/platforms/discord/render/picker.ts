@@ -1,6 +1,6 @@
+import type { Speech } from '../../../i18n/speech.ts';
 import { toCustomId } from '../custom-id.ts';
 import { MAX_BUTTONS_PER_ROW, MAX_PHOTOS } from '../limits.ts';
-import type { Sentences } from '../sentences.ts';
 import type { RenderedMessage } from './message.ts';
 import { framed, ownButton, row, textDisplay } from './parts.ts';
 
@@ -14,19 +14,14 @@ export interface PickablePhoto {
 export function photoPicker(
   messageId: string,
   photos: readonly PickablePhoto[],
-  sentences: Sentences,
+  speech: Speech,
 ): RenderedMessage {
   const buttons = photos.slice(0, MAX_PHOTOS).flatMap(({ id, name }, index) => {
     const customId = toCustomId({ kind: 'photo', messageId, attachmentId: id });
-    return ownButton(
-      customId,
-      sentences.photoName({ number: index + 1, name }),
-      { emoji: '🖼️', of: id },
-      () => undefined,
-    );
+    return ownButton(customId, `${index + 1}. ${name}`, { emoji: '🖼️', of: id }, () => undefined);
   });
   const rows = Array.from({ length: Math.ceil(buttons.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
     row(...buttons.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW)),
   );
-  return framed([textDisplay(sentences.pickPhoto()), ...rows], []);
+  return framed([textDisplay(speech.say('discord.pick-photo')), ...rows], []);
 }
