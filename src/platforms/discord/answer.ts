@@ -98,6 +98,7 @@ async function deliver(context: DiscordContext, question: Question, reply: Reply
   if (reply.passing === true) {
     const { messages } = await rendered(context, question, reply, undefined);
     for (const message of messages) await question.outlet.say(message);
+    if (reply.toggle !== undefined) await question.outlet.toggle?.(reply.toggle);
     return;
   }
   const stand = await question.outlet.stand(titleOf(reply));

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { REST_TIMEOUT_MS } from './limits.ts';
 import type { DiscordEndpoints } from './options.ts';
 
 /** Version of the API that discord.js 14 speaks. */
@@ -29,6 +30,6 @@ export function createClient({ api }: DiscordEndpoints, messageContent: boolean)
       GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    rest: { api, version: API_VERSION },
+    rest: { api, version: API_VERSION, timeout: REST_TIMEOUT_MS },
   });
 }

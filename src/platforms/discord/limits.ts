@@ -50,6 +50,12 @@ export const MAX_WAITING = 100;
 /** Of one person, working and waiting together. */
 export const MAX_PER_PERSON = 4;
 
+/** After this long without a reply, an interaction is acknowledged once more, in milliseconds: Discord waits 3,000. */
+export const ACKNOWLEDGE_AGAIN_AFTER_MS = 1000;
+
+/** Longest that a request to Discord may take before it is tried again, in milliseconds. */
+export const REST_TIMEOUT_MS = 8000;
+
 /** Longest that the stylist may take, in milliseconds. */
 export const ANSWER_TIMEOUT_MS = 60_000;
 

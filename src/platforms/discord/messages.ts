@@ -1,12 +1,14 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
 import { speechFor } from '../../i18n/speech.ts';
 import { type Asked, answer, type Question } from './answer.ts';
+import { refusalOf } from './api-errors.ts';
 import type { DiscordContext } from './context.ts';
 import type { Place } from './conversation-id.ts';
 import { claimed, SEEN_TTL_MS } from './interactions/begin.ts';
 import { photoOf, picturesOf, wordsOf } from './interactions/photos.ts';
 import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { type HeardMessage, messageOutlet } from './outlets/message.ts';
+import { type HeardMessage, messageOutlet, permissionsIn, sayPrivately } from './outlets/message.ts';
+import { maySend } from './permissions.ts';
 import { photoPicker } from './render/picker.ts';
 
 const FALLBACK_LOCALE = 'en';
@@ -19,9 +21,13 @@ export async function onMessage(context: DiscordContext, message: Message): Prom
     const id = `discord:${message.id}`;
     const claim = () => options.state.claim('seen', id, true, { ttlMs: SEEN_TTL_MS });
     if (!(await claimed(claim, log))) return;
+    const locale = localeOf(message);
+    if (!maySend(permissionsIn(message), message.channel.isThread())) {
+      await sayPrivately(message, locale);
+      return;
+    }
     // Who writes sees at once that they are heard.
     message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'not typing'));
-    const locale = localeOf(message);
     await unfinished.begin(message.id, {
       kind: 'message',
       channelId: message.channelId,
@@ -34,7 +40,8 @@ export async function onMessage(context: DiscordContext, message: Message): Prom
       await unfinished.end(message.id);
     }
   } catch (error) {
-    log.error({ requestId: message.id, err: error }, 'a message went wrong');
+    if (refusalOf(error) === 'direct-blocked') log.info({ requestId: message.id }, 'may not write to them');
+    else log.error({ requestId: message.id, err: error }, 'a message went wrong');
   }
 }
 

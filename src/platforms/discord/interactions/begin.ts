@@ -1,18 +1,21 @@
 import type { BaseInteraction } from 'discord.js';
-import { refusalOf } from '../api-errors.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Open } from '../unfinished.ts';
+import { acknowledgeInTime } from './acknowledge.ts';
 
 /** Long enough for any replay of the gateway. */
 const SEEN_TTL_MS = 24 * 3_600_000;
 
+/** An interaction that is acknowledged by deferring its answer. */
+type Deferrable = BaseInteraction & { deferred: boolean };
+
 /**
  * Acknowledges an interaction before anything else is done, then works on it once: an event that is delivered again
- * (resumed connection, second process) is acknowledged or claimed by now, and left alone.
+ * (resumed connection, second process) has been claimed by now, and is left alone.
  */
 export async function begun(
   context: DiscordContext,
-  interaction: BaseInteraction,
+  interaction: Deferrable,
   acknowledge: () => Promise<unknown>,
   kind: 'reply' | 'update',
   work: () => Promise<void>,
@@ -20,19 +23,17 @@ export async function begun(
   const { log, unfinished, options } = context;
   const { id, applicationId, token, locale } = interaction;
   try {
-    await acknowledge();
+    await acknowledgeInTime(acknowledge);
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal === 'acknowledged') log.debug({ requestId: id }, 'answered elsewhere');
-    else log.warn({ requestId: id, err: error }, 'not acknowledged in time');
+    log.warn({ requestId: id, err: error }, 'not acknowledged in time');
     return;
   }
+  // The library does not know of a try whose reply was lost.
+  interaction.deferred = true;
+  const claim = () => options.state.claim('seen', `discord:${id}`, true, { ttlMs: SEEN_TTL_MS });
+  if (!(await claimed(claim, log))) return;
   const open: Open = { kind, applicationId, token, locale };
-  const [first] = await Promise.all([
-    claimed(() => options.state.claim('seen', `discord:${id}`, true, { ttlMs: SEEN_TTL_MS }), log),
-    unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down')),
-  ]);
-  if (!first) return;
+  await unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
   try {
     await work();
   } finally {

@@ -6,6 +6,7 @@ import { type Press, parseCustomId } from '../custom-id.ts';
 import { pressOutlet } from '../outlets/press.ts';
 import { placeOfMessage } from '../outlets/where.ts';
 import { refineModal } from '../render/refine-modal.ts';
+import { acknowledgeInTime } from './acknowledge.ts';
 import { begun } from './begin.ts';
 import { pickedPhoto } from './picked-photo.ts';
 import { share } from './share.ts';
@@ -18,7 +19,7 @@ export async function onPress(
   const press = parseCustomId(interaction.customId);
   if (press.kind === 'refine') {
     // A form has to be the first answer, and is no work at all.
-    await interaction.showModal(refineModal(speechFor(interaction.locale)));
+    await acknowledgeInTime(() => interaction.showModal(refineModal(speechFor(interaction.locale))));
     return;
   }
   await begun(

@@ -1,4 +1,4 @@
-import { channelMention, type Message, type SendableChannels } from 'discord.js';
+import { channelMention, type Message, type PermissionsBitField, type SendableChannels } from 'discord.js';
 import { speechFor } from '../../../i18n/speech.ts';
 import { refusalOf } from '../api-errors.ts';
 import type { Place } from '../conversation-id.ts';
@@ -45,7 +45,12 @@ export function messageOutlet(message: HeardMessage, options: MessageOutletOptio
       shown = await reply(message, rendered);
     },
     say: async (rendered) => {
-      await send(rendered).catch((error: unknown) => sayPrivately(message, options.locale, error));
+      try {
+        await send(rendered);
+      } catch (error) {
+        if (refusalOf(error) !== 'forbidden' || message.channel.isDMBased()) throw error;
+        await sayPrivately(message, options.locale);
+      }
     },
     stand: async (title) => {
       if (options.repliesTo === undefined) return here();
@@ -78,19 +83,13 @@ async function reply(message: HeardMessage, rendered: RenderedMessage): Promise<
 }
 
 /** Who mentions us where we may not write hears of it in a direct message, if they take any. */
-export async function sayPrivately(message: Message, locale: string, error: unknown): Promise<void> {
-  if (refusalOf(error) !== 'forbidden' || message.channel.isDMBased()) throw error;
-  const sentence = speechFor(locale).say('discord.may-not-write', {
-    channel: channelMention(message.channelId),
-  });
-  await message.author.send(payloadOf(sentenceMessage(sentence)));
+export async function sayPrivately({ author, channelId }: Message, locale: string): Promise<void> {
+  const sentence = speechFor(locale).say('discord.may-not-write', { channel: channelMention(channelId) });
+  await author.send(payloadOf(sentenceMessage(sentence)));
 }
 
-function permissionsIn(message: HeardMessage): ReturnType<typeof permissions> {
-  return permissions(message);
-}
-
-function permissions({ channel, client }: HeardMessage) {
+/** Ours where the message is; `null` in direct messages, where there are none. */
+export function permissionsIn({ channel, client }: HeardMessage): Readonly<PermissionsBitField> | null {
   return channel.isDMBased() ? null : channel.permissionsFor(client.user);
 }
 

@@ -1,3 +1,4 @@
+import type { Toggle } from '../../../conversation/results.ts';
 import type { Place } from '../conversation-id.ts';
 import type { RenderedMessage } from '../render/message.ts';
 
@@ -7,6 +8,8 @@ export interface Outlet {
   progress(message: RenderedMessage): Promise<void>;
   /** Something that concerns only this person, seen by nobody else where Discord can do that. */
   say(message: RenderedMessage): Promise<void>;
+  /** Shows what the button that was pressed is now, where only who pressed it sees it. */
+  toggle?(toggle: Toggle): Promise<void>;
   /** Where an answer is put; `title` names the thread that may be opened for it. */
   stand(title: string): Promise<Stand>;
 }

@@ -1,11 +1,12 @@
 import type { MessageComponentInteraction, ModalMessageModalSubmitInteraction } from 'discord.js';
-import { channelMention, MessageFlags } from 'discord.js';
+import { type APIMessageTopLevelComponent, channelMention, MessageFlags } from 'discord.js';
 import { type Speech, speechFor } from '../../../i18n/speech.ts';
 import { type Refusal, refusalOf } from '../api-errors.ts';
 import { interactionPayload, payloadOf } from '../payload.ts';
 import { mayAttach } from '../permissions.ts';
 import type { RenderedMessage } from '../render/message.ts';
 import { sentenceMessage, withNote } from '../render/sentence.ts';
+import { toggled } from '../render/toggled.ts';
 import { type NoThread, threadOf } from '../threads.ts';
 import { sendLate } from './late.ts';
 import type { Outlet, Stand } from './outlet.ts';
@@ -55,6 +56,18 @@ export function pressOutlet(interaction: AnyPress, { beside }: { readonly beside
     },
     say: async (message) => {
       await followUp(message, true);
+    },
+    toggle: async (toggle) => {
+      // What others see too shows nobody's own list.
+      if (!interaction.isButton() || (!only && whereIs(interaction) !== 'direct')) return;
+      const { components, attachments } = interaction.message;
+      const sent = components.map((one) => one.toJSON() as APIMessageTopLevelComponent);
+      await interaction.editReply({
+        components: toggled(sent, [...attachments.values()], interaction.customId, toggle),
+        attachments: attachments.map(({ id }) => ({ id })),
+        flags: MessageFlags.IsComponentsV2,
+        allowedMentions: { parse: [] },
+      });
     },
     stand: async (title) => {
       if (beside || only || whereIs(interaction) !== 'channel' || !isInstalledThere(interaction))

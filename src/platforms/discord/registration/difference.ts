@@ -60,7 +60,12 @@ function flat(value: unknown, path = ''): ReadonlyMap<string, string> {
       if (one.length === 0) return;
       const plain = one.every((item) => typeof item !== 'object');
       if (plain) found.set(at, JSON.stringify([...one].sort()));
-      else for (const [index, item] of one.entries()) visit(item, `${at}.${nameIn(item, index)}`, '');
+      else {
+        const names = one.map((item, index) => nameIn(item, index));
+        // Their order is seen.
+        found.set(at, JSON.stringify(names));
+        for (const [index, item] of one.entries()) visit(item, `${at}.${names[index]}`, '');
+      }
     } else if (typeof one === 'object') {
       for (const [inner, item] of Object.entries(one))
         visit(item, at === '' ? inner : `${at}.${inner}`, inner);

@@ -88,8 +88,9 @@ function cut(
   part: Part,
   note: NoteShortened,
 ): string {
-  const whole = write(text);
-  if (whole.length <= max) return whole;
+  // Writing makes nothing shorter.
+  const whole = text.length <= max ? write(text) : undefined;
+  if (whole !== undefined && whole.length <= max) return whole;
   let kept = '';
   // Nothing longer than `max` can fit: a text of megabytes is not segmented to its end.
   for (const { segment } of graphemes.segment(text.slice(0, max))) {
