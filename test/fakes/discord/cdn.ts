@@ -42,8 +42,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Discord's content delivery: attachments under links that are signed and expire, on an origin of its own. */
 export class Cdn {
   readonly requests: string[] = [];
-  /** By attachment id. */
-  readonly faults = new Map<string, CdnFault>();
+  /** By file name. */
+  readonly #faults = new Map<string, CdnFault>();
   readonly #stored = new Map<string, Stored>();
   readonly #server = createServer((request, response) => this.#answer(request, response));
   readonly #now: () => number;
@@ -93,8 +93,9 @@ export class Cdn {
     return attachment;
   }
 
-  bytesOf(attachmentId: string): Uint8Array | undefined {
-    return this.#stored.get(attachmentId)?.bytes;
+  /** From now on, files of this name misbehave. */
+  spoil(filename: string, fault: CdnFault): void {
+    this.#faults.set(filename, fault);
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
@@ -106,7 +107,7 @@ export class Cdn {
     const valid =
       url.searchParams.get('hm') === signature(url.pathname, expires) &&
       Number.parseInt(expires, 16) * 1000 > this.#now();
-    const fault = this.faults.get(id);
+    const fault = this.#faults.get(stored?.attachment.filename ?? '');
     if (stored === undefined || !valid || fault?.kind === 'missing') {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('This content is no longer available.');
       return;

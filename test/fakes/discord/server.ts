@@ -55,7 +55,7 @@ export class FakeDiscord implements Discord {
     this.events = new Events(this.world, this.gateway);
     this.messages = new Messages(this.world, this.cdn, this.judge, this.events);
     this.interactions = new Interactions(this.world, this.gateway);
-    this.router = new Router(this.limits, this.token);
+    this.router = new Router(this.limits, this.token, () => this.world.changes.happened());
     applicationRoutes(this.router, this, { shards, maxConcurrency: 16 });
     this.commands = new Commands(this.router, this);
     channelRoutes(this.router, this);

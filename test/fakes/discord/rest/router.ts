@@ -43,10 +43,13 @@ export class Router {
   readonly #routes: Route[] = [];
   readonly #limits: Limits;
   readonly #token: string;
+  readonly #answered: () => void;
 
-  constructor(limits: Limits, token: string) {
+  /** @param answered Hears of every answer. */
+  constructor(limits: Limits, token: string, answered: () => void) {
     this.#limits = limits;
     this.#token = token;
+    this.#answered = answered;
   }
 
   /** Adds a route; `:name` in the template is a part of the path. */
@@ -59,18 +62,20 @@ export class Router {
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://discord');
     const method = request.method ?? 'GET';
-    const path = url.pathname.slice(PREFIX.length);
-    response.on('finish', () => this.log.push({ method, path, status: response.statusCode }));
+    const path = decodeURIComponent(url.pathname.slice(PREFIX.length));
+    response.on('finish', () => {
+      this.log.push({ method, path, status: response.statusCode });
+      this.#answered();
+    });
     try {
       if (!url.pathname.startsWith(`${PREFIX}/`)) throw refuse.notFound();
       const byToken = /^\/(interactions|webhooks)\//.test(path);
       if (!byToken && request.headers.authorization !== `Bot ${this.#token}`) throw refuse.unauthorized();
       const [route, match] = this.#find(method, path);
-      const params = Object.fromEntries(
-        route.names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]),
-      );
+      const params = Object.fromEntries(route.names.map((name, at) => [name, match[at + 1] ?? '']));
       const key = `${method}:${route.template} ${Object.values(params)[0] ?? ''}`;
       const fault = this.#limits.fault(method, path);
+      if (fault !== undefined) this.#answered();
       if (fault?.kind === 'hang') return;
       if (fault?.kind === 'reset') {
         request.socket.resetAndDestroy();
