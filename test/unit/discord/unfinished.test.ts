@@ -13,7 +13,7 @@ const asked: { readonly method: string; readonly path: string; readonly body: st
 const server = createServer(async (request, response) => {
   let body = '';
   for await (const chunk of request) body += chunk;
-  asked.push({ method: request.method ?? '', path: request.url ?? '', body });
+  asked.push({ method: request.method ?? '', path: decodeURIComponent(request.url ?? ''), body });
   response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
 });
 
