@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import type { Core } from '../../src/app.ts';
 import { registerCommands } from '../../src/platforms/discord/registration/register.ts';
 import type { Handle } from '../fakes/discord/people/handle.ts';
-import { buttonsOf, textOf } from '../fakes/discord/people/look.ts';
+import { buttonNamed, buttonsOf, textOf } from '../fakes/discord/people/look.ts';
 import type { Person } from '../fakes/discord/people/person.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/server.ts';
 import { printed, start } from '../support/run.ts';
@@ -100,6 +100,22 @@ describe('a connection that breaks in the middle of a search', () => {
     expect([handle, said].map(answers)).toEqual([1, 1]);
   });
 
+  it('lets two processes that hear the same answer once', async () => {
+    release();
+    const cacheDirectory = path.join(tmpdir(), 'threadfinder-second');
+    const second = await startBot(core, discord, { cacheDirectory });
+    const queries = ['red dress', 'blue shirt', 'black boots', 'green skirt'];
+    const asked = await Promise.all(queries.map((query) => anna.slash('find', { query })));
+    await Promise.all(asked.map((handle) => handle.answer(withCards)));
+    const said = await anna.say(anna.dm, 'coat');
+    await said.answer(withCards);
+    await second.stop();
+    // Both tried to acknowledge each: the second one was told so, and left it alone.
+    const heardTwice = () => asked.every(({ interaction }) => interaction.callbacks === 2) || undefined;
+    await discord.until('both to hear of each', heardTwice);
+    expect([...asked, said].map(answers)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it('knows after a restart what it has answered', async () => {
     release();
     const said = await anna.say(anna.dm, 'black boots');
@@ -112,6 +128,22 @@ describe('a connection that breaks in the middle of a search', () => {
     await (await anna.say(anna.dm, 'green skirt')).answer(withCards);
     await again.stop();
     expect(said.states.filter(({ message }) => /boots/i.test(textOf(message)))).toHaveLength(1);
+  });
+
+  it('leaves buttons that work when nothing is remembered any more', async () => {
+    release();
+    const answer = await (await anna.slash('find', { query: 'red dress' })).answer(withCards);
+    await stage.bot.stop();
+    const forgetful = await openDemoCore(inject('demoDataDirectory'));
+    const cacheDirectory = path.join(tmpdir(), 'threadfinder-forgetful');
+    const bot = await startBot(forgetful, discord, { cacheDirectory });
+    anna.press(answer, moreLike(answer));
+    const more = await discord.posted(answer.id, withCards);
+    expect(productsOf(more)).not.toContain(productsOf(answer)[0]);
+    const next = anna.press(answer, buttonNamed(answer, /show more/i));
+    expect(textOf(await next.answer()).length).toBeGreaterThan(10);
+    await bot.stop();
+    await forgetful.close();
   });
 
   it('finishes what is running when it is told to stop', async () => {
@@ -158,7 +190,7 @@ describe('a process that is killed', () => {
   });
 
   /** The whole product as an operator starts it. */
-  async function online(more: Readonly<Record<string, string>> = {}): Promise<ChildProcess> {
+  async function online(more: Readonly<Record<string, string>> = {}, said = /Ready/): Promise<ChildProcess> {
     const started = start('src/main.ts', [], {
       DATA_DIR: directory,
       DISCORD_TOKEN: discord.token,
@@ -166,7 +198,7 @@ describe('a process that is killed', () => {
       DISCORD_CDN: discord.cdn.origin,
       ...more,
     });
-    await printed(started, /Ready/);
+    await printed(started, said);
     return started;
   }
 
@@ -194,6 +226,25 @@ describe('a process that is killed', () => {
     await kill();
     child = await online();
     expect(textOf(await handle.answer())).toMatch(/interrupted/i);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('as several shards, all share what is remembered, and stop together', async () => {
+    await kill();
+    const other = discord.addChannel('elsewhere', discord.addGuild('Second')).id;
+    child = await online({ DISCORD_SHARDS: '2' }, /2 shards/);
+    expect(discord.gateway.live.map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    const answer = await (await anna.slash('find', { query: 'coat' })).answer(withCards);
+    await anna.press(answer, buttonNamed(answer, /save/i)).answer();
+    const saved = await (await anna.slash('saved', {}, { channel: other })).answer(withCards);
+    expect(productsOf(saved)).toEqual(productsOf(answer).slice(0, 1));
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(discord.gateway.live).toEqual([]);
     expect(discord.violations).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { createLogger } from '../../src/log.ts';
 import { registerCommands } from '../../src/platforms/discord/registration/register.ts';
 import { type DiscordBot, type DiscordOptions, startDiscord } from '../../src/platforms/discord/start.ts';
 import type { Accept } from '../fakes/discord/people/handle.ts';
-import { buttonsOf, componentsOf, picturesOf, textOf } from '../fakes/discord/people/look.ts';
+import { buttonsOf, picturesOf, textOf } from '../fakes/discord/people/look.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../fakes/discord/server.ts';
 
 /** The product with its real encoder and the demo catalogue; what is remembered is thrown away at the end. */
@@ -100,6 +100,3 @@ export async function fetchPictures(message: Parameters<Accept>[0]): Promise<rea
   for (const { status } of responses) expect(status).toBe(200);
   return Promise.all(responses.map(async (response) => Buffer.from(await response.arrayBuffer())));
 }
-
-/** How many components a message has, nested ones included. */
-export const componentCount = (message: Parameters<Accept>[0]): number => componentsOf(message).length;

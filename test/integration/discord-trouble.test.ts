@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
+import { fetchAttachment } from '../../src/platforms/discord/attachments.ts';
 import type { CdnFault } from '../fakes/discord/cdn.ts';
 import { textOf } from '../fakes/discord/people/look.ts';
 import type { PersonFile } from '../fakes/discord/people/options.ts';
@@ -127,6 +128,16 @@ describe('a photo', () => {
     expect(withCards(answer)).toBe(false);
     expect(elsewhere.requests).toEqual([]);
   });
+
+  it.each<CdnFault>([{ kind: 'slow' }, { kind: 'silent' }])(
+    'that comes too slowly is given up ($kind)',
+    async (fault) => {
+      discord.cdn.spoil('dress.jpg', fault);
+      const { url, size } = await discord.cdn.store('1', 'dress.jpg', bytes);
+      const fetching = fetchAttachment({ url, size }, { origins: [discord.cdn.origin], timeoutMs: 300 });
+      await expect(fetching).rejects.toMatchObject({ code: 'ATTACHMENT_NOT_FETCHED' });
+    },
+  );
 
   it('whose type is wrongly announced is judged by its bytes', async () => {
     discord.cdn.spoil('dress.jpg', { kind: 'type', contentType: 'text/html' });
