@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { MAX_AT_WORK, MAX_PER_PERSON, MAX_WAITING } from '../../../src/platforms/discord/limits.ts';
-import { Running } from '../../../src/platforms/discord/running.ts';
-import { Work } from '../../../src/platforms/discord/work.ts';
+import { MAX_AT_WORK, MAX_PER_PERSON, MAX_WAITING } from '../../../src/platforms/shared/limits.ts';
+import { Running } from '../../../src/platforms/shared/running.ts';
+import { Work } from '../../../src/platforms/shared/work.ts';
 
 /** A task that ends when it is told to. */
 function held(): { readonly task: () => Promise<void>; readonly release: () => void } {

@@ -23,5 +23,5 @@ export function photoPicker(
   const rows = Array.from({ length: Math.ceil(buttons.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
     row(...buttons.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW)),
   );
-  return framed([textDisplay(speech.say('discord.pick-photo')), ...rows], []);
+  return framed([textDisplay(speech.say('chat.pick-photo')), ...rows], []);
 }

@@ -1,9 +1,9 @@
 import type { Notice, Result } from '../../../conversation/results.ts';
+import type { Shortened } from '../../shared/text.ts';
 import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
 import type { Rendered, RenderedMessage, Rendering, RenderOptions } from './message.ts';
 import { noticeMessage } from './notice.ts';
-import type { Shortened } from './text.ts';
 
 /**
  * The stylist's answer as Discord messages. Pure: the same results and pictures, the same payload. Within every limit
