@@ -8,8 +8,9 @@ import { type FindPictures, pictureFinder } from '../../src/platforms/discord/pi
 import type { RenderedMessage } from '../../src/platforms/discord/render/message.ts';
 import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
-import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
+import { renderResults } from '../../src/platforms/discord/render/results.ts';
 import { sentenceMessage, withNote } from '../../src/platforms/discord/render/sentence.ts';
+import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
 import type { Scene } from './page.ts';
 
 const LOCALE = 'en';

@@ -84,6 +84,8 @@ export const ARGUMENTS = {
   'chat.left': ['all', 'shown'],
   'chat.chips-left': ['all', 'shown'],
   'discord.presence': ['products'],
+  'slack.photo-scope': ['scope'],
+  'slack.home.ways': ['command'],
 } as const satisfies Partial<Record<MessageKey, readonly string[]>>;
 
 /** Messages that stand for themselves. */

@@ -5,7 +5,8 @@ import { speechFor } from '../../src/i18n/speech.ts';
 import type { ShownPicture } from '../../src/platforms/discord/render/message.ts';
 import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
-import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
+import { renderResults } from '../../src/platforms/discord/render/results.ts';
+import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
 import { modalPayloadProblems, payloadProblems } from './discord-payload.ts';
 
 // Whatever a shop's feed or a person wrote: the messages that show it are within what Discord takes.

@@ -8,12 +8,13 @@ import { FetchError } from '../shared/download.ts';
 import { inTime } from '../shared/in-time.ts';
 import { ANSWER_TIMEOUT_MS, PROGRESS_AFTER_MS } from '../shared/limits.ts';
 import { notReadySentence } from '../shared/not-ready.ts';
+import { picturedProducts } from '../shared/pictured-products.ts';
 import type { DiscordContext } from './context.ts';
 import { conversationIn, goesOnIn, newConversation, type Place, personIdOf } from './conversation-id.ts';
 import { CARDS_PER_MESSAGE } from './limits.ts';
 import type { Outlet, Stand } from './outlets/outlet.ts';
 import type { RenderedMessage, ShownPicture } from './render/message.ts';
-import { picturedProducts, renderResults } from './render/results.ts';
+import { renderResults } from './render/results.ts';
 import { sentenceMessage, withNote } from './render/sentence.ts';
 
 /** What is asked of the stylist, however it was asked. */

@@ -24,8 +24,7 @@ export async function onForm(context: DiscordContext, interaction: ModalSubmitIn
     async () => {
       const { id, user, locale, message } = interaction;
       const outlet = pressOutlet(interaction, { beside: false });
-      if (context.stopping())
-        return tell(context, { id, outlet }, speechFor(locale).say('chat.restarting'));
+      if (context.stopping()) return tell(context, { id, outlet }, speechFor(locale).say('chat.restarting'));
       const place = placeOfMessage(interaction, message.id);
       const photo = interaction.fields.getUploadedFiles(REFINE_FIELDS.photo)?.first();
       await answer(context, {

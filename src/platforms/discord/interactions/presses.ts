@@ -38,8 +38,7 @@ async function dispatch(
 ): Promise<void> {
   const outlet = pressOutlet(interaction, { beside: press.kind === 'photo' });
   const speech = speechFor(interaction.locale);
-  if (context.stopping())
-    return tell(context, { id: interaction.id, outlet }, speech.say('chat.restarting'));
+  if (context.stopping()) return tell(context, { id: interaction.id, outlet }, speech.say('chat.restarting'));
   const question: Omit<Question, 'asked'> = {
     id: interaction.id,
     userId: interaction.user.id,

@@ -1,13 +1,14 @@
 import { type MessageComponentInteraction, userMention } from 'discord.js';
 import { speechFor } from '../../../i18n/speech.ts';
 import { claimed } from '../../shared/claims.ts';
+import { picturedProducts } from '../../shared/pictured-products.ts';
 import { tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { conversationIn, goesOnIn } from '../conversation-id.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { placeOfMessage } from '../outlets/where.ts';
 import { interactionPayload } from '../payload.ts';
-import { picturedProducts, renderResults } from '../render/results.ts';
+import { renderResults } from '../render/results.ts';
 import { withNote } from '../render/sentence.ts';
 
 const SHARED_TTL_MS = 30 * 24 * 3_600_000;

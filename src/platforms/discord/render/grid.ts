@@ -134,16 +134,9 @@ function ways(grid: ProductGrid, rendering: Rendering): readonly APIComponentInC
   const share = toCustomId({ kind: 'share', resultId: of });
   const fixed: readonly APIButtonComponent[] = [
     ...(grid.next === undefined ? [] : actionButton(grid.next, { style: ButtonStyle.Primary }, shorten)),
-    ...(isSearch(grid)
-      ? ownButton(REFINE_ID, speech.say('chat.refine'), { emoji: '✏️', of }, shorten)
-      : []),
+    ...(isSearch(grid) ? ownButton(REFINE_ID, speech.say('chat.refine'), { emoji: '✏️', of }, shorten) : []),
     ...(canShare === true
-      ? ownButton(
-          share,
-          speech.say('chat.share'),
-          { emoji: '📣', style: ButtonStyle.Success, of },
-          shorten,
-        )
+      ? ownButton(share, speech.say('chat.share'), { emoji: '📣', style: ButtonStyle.Success, of }, shorten)
       : []),
   ];
   const room = MAX_BUTTONS_PER_ROW - fixed.length;
@@ -166,9 +159,7 @@ function shortenedWords(
   const texts = shortened.some(({ what }) => TEXTS.has(what));
   const said = [
     ...(cards === undefined ? [] : [speech.say('chat.left', { shown: cards.kept, all: cards.whole })]),
-    ...(chips === undefined
-      ? []
-      : [speech.say('chat.chips-left', { shown: chips.kept, all: chips.whole })]),
+    ...(chips === undefined ? [] : [speech.say('chat.chips-left', { shown: chips.kept, all: chips.whole })]),
     ...(texts ? [speech.say('chat.shortened')] : []),
   ];
   return said.length === 0 ? '' : `-# ${said.join(' ')}`;

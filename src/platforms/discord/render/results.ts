@@ -41,13 +41,3 @@ export function renderResults(results: readonly Result[], options: RenderOptions
 function hasButtons({ actions = [] }: Notice): boolean {
   return actions.length > 0;
 }
-
-/** The products whose pictures the renderer will ask for. */
-export function picturedProducts(results: readonly Result[]): readonly string[] {
-  const ids = results.flatMap((result) => {
-    if (result.kind !== 'product-grid') return [];
-    const own = result.searched.kind === 'product' ? [result.searched.picture.productId] : [];
-    return [...own, ...result.cards.map(({ picture }) => picture.productId)];
-  });
-  return [...new Set(ids)];
-}
