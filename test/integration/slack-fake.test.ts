@@ -1,17 +1,8 @@
 import { App } from '@slack/bolt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buttonNamed, textOf } from '../fakes/slack/people/look.ts';
+import { quiet } from '../fakes/slack/quiet.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/server.ts';
-
-const quiet = {
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  setLevel() {},
-  getLevel: () => 'error' as never,
-  setName() {},
-};
 
 const actions = (value = '1') => [
   { type: 'section' as const, text: { type: 'mrkdwn' as const, text: 'Hello' } },

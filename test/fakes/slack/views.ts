@@ -2,7 +2,6 @@ import { SlackError } from './errors.ts';
 import { secret, slackId } from './ids.ts';
 import type { Part } from './parts.ts';
 import type { Judge } from './validation/judge.ts';
-import { LIMITS } from './validation/limits.ts';
 import type { ViewBody } from './validation/view.ts';
 import type { Someone, World } from './world.ts';
 
@@ -32,6 +31,8 @@ interface Trigger {
 
 /** Milliseconds. */
 const TRIGGER_LIFE_MS = 3000;
+/** Modals one upon the other. https://docs.slack.dev/surfaces/modals */
+const MAX_STACK = 3;
 
 /** Modals and Homes; triggers, each of which opens one modal within three seconds. */
 export class Views {
@@ -143,7 +144,7 @@ export class Views {
     const stacked = [...this.all.values()].filter(
       (one) => root !== undefined && !one.closed && one.rootId === root,
     );
-    if (stacked.length >= LIMITS.viewStack) throw new SlackError('push_limit_reached');
+    if (stacked.length >= MAX_STACK) throw new SlackError('push_limit_reached');
     const id = slackId('V');
     const view: View = {
       id,

@@ -5,9 +5,10 @@ import { actorPayload, messagePayload } from '../payloads.ts';
 import type { Slack } from '../slack.ts';
 import type { View } from '../views.ts';
 import type { Channel, Message, Someone, Workspace } from '../world.ts';
+import { holding, same } from './find.ts';
 import { chosen, type FormInput, valuesOf } from './form.ts';
 import { Handle } from './handle.ts';
-import { blocksOf, buttonNamed, partsOf, type Seen, selectNamed } from './look.ts';
+import { blocksOf, buttonNamed, type Seen, selectNamed } from './look.ts';
 
 export interface Saying {
   /** The first channel where nothing is said. */
@@ -290,25 +291,4 @@ export class Person {
     if (reader !== this.id) throw new Error('somebody else sees this alone');
     return now;
   }
-}
-
-/** The same button or select as it is now. @throws Error */
-function same(seen: Seen, part: Part): Part {
-  const found = partsOf(seen).find(
-    (one) => one.type === part.type && one.action_id === part.action_id && one.value === part.value,
-  );
-  if (found === undefined) throw new Error(`${part.action_id} is there no more`);
-  return found;
-}
-
-/** The id of the block that an element is in: of its card, where it is in one. */
-function holding(seen: Seen, part: Part): string {
-  for (const block of blocksOf(seen)) {
-    const cards = block.type === 'carousel' ? (block.elements ?? []) : [];
-    const card = cards.find(({ actions }) => actions?.includes(part));
-    if (card !== undefined) return card.block_id ?? block.block_id ?? '';
-    const own = [block.accessory, block.element, ...(block.elements ?? []), ...(block.actions ?? [])];
-    if (own.includes(part)) return block.block_id ?? '';
-  }
-  throw new Error('it is in no block');
 }

@@ -14,7 +14,6 @@ export const LIMITS = {
   privateMetadata: 3000,
   externalId: 255,
   viewBytes: 250_000,
-  viewStack: 3,
   /** Blocks. */
   blockId: 255,
   sectionText: 3000,
