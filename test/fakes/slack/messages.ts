@@ -74,7 +74,8 @@ export class Messages {
     for (const { part, path } of walk(parts)) {
       if (part.slack_file === undefined) continue;
       const problem = this.#files.slackFileProblem(part.slack_file, workspace);
-      if (problem === 'not ready') throw new SlackError('invalid_blocks', notReady(path));
+      if (problem === 'not ready' || problem === 'gone')
+        throw new SlackError('invalid_blocks', invalidFile(path));
       if (problem !== undefined)
         this.#judge.refuse(by, { text, blocks }, 'invalid_blocks', `/${path}`, problem);
     }
@@ -106,8 +107,8 @@ export class Messages {
   }
 }
 
-/** What is not the bot's fault: the upload is still being looked through. */
-function notReady(path: string): Readonly<Record<string, unknown>> {
+/** What is not the bot's fault: somebody deleted the file, or it is still being looked through. */
+function invalidFile(path: string): Readonly<Record<string, unknown>> {
   const said = `invalid slack file [json-pointer:/${path}/slack_file]`;
   return { errors: [said], response_metadata: { messages: [`[ERROR] ${said}`] } };
 }

@@ -20,7 +20,7 @@ import { chatMethods } from './web-api/chat.ts';
 import { conversationMethods } from './web-api/conversations.ts';
 import { fileMethods } from './web-api/files.ts';
 import { Limits } from './web-api/limits.ts';
-import { OAuth } from './web-api/oauth.ts';
+import { type ClientKeys, OAuth } from './web-api/oauth.ts';
 import { Router } from './web-api/router.ts';
 import { teamMethods } from './web-api/team.ts';
 import { type Channel, type Message, type Workspace, World } from './world.ts';
@@ -28,7 +28,11 @@ import { type Channel, type Message, type Workspace, World } from './world.ts';
 export interface FakeSlackOptions {
   /** What the app has declared; everything where nothing is said. */
   readonly manifest?: Manifest;
+  /** What the app is known by when it is installed. */
+  readonly oauth?: ClientKeys;
 }
+
+const KEYS: ClientKeys = { clientId: '1234567890.1234567890', clientSecret: 'client-secret-of-this-test' };
 
 export interface PersonOptions {
   readonly locale?: string;
@@ -68,7 +72,7 @@ export class FakeSlack implements Slack {
   readonly #installed = new Set<string>();
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
-  constructor({ manifest = EVERYTHING }: FakeSlackOptions = {}) {
+  constructor({ manifest = EVERYTHING, oauth = KEYS }: FakeSlackOptions = {}) {
     this.manifest = manifest;
     const isInstalled = (id: string) => this.#installed.has(id);
     this.events = new EventSource(this.world, this.files, this.delivery, manifest, isInstalled);
@@ -78,7 +82,7 @@ export class FakeSlack implements Slack {
     conversationMethods(this.router, this);
     fileMethods(this.router, this);
     teamMethods(this.router, this, this.socketMode);
-    this.oauth = new OAuth(this.router, this);
+    this.oauth = new OAuth(this.router, this, oauth);
     this.socketMode.attach(this.#server);
     this.workspace = this.world.addWorkspace('Wardrobe');
     this.token = this.install(this.workspace);
@@ -92,6 +96,11 @@ export class FakeSlack implements Slack {
 
   get origin(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Where people agree to an installation. */
+  get authorizeUrl(): string {
+    return `${this.origin}/oauth/v2/authorize`;
   }
 
   get appToken(): string {
@@ -133,6 +142,11 @@ export class FakeSlack implements Slack {
     this.tokens.end(workspace.id, 'uninstalled');
     this.events.tokensRevoked(workspace.id, [workspace.botUserId]);
     this.events.uninstalled(workspace.id);
+  }
+
+  /** Twelve hours have passed for every token that rotates. */
+  expireTokens(): void {
+    this.tokens.expire();
   }
 
   /** Somebody takes its tokens back, and it is told. */

@@ -7,7 +7,7 @@ export interface Grant {
   readonly workspaceId: string;
   readonly scopes: readonly string[];
   /** On the world's clock, milliseconds; none for tokens that do not rotate. */
-  readonly expiresAt?: number;
+  expiresAt?: number;
   readonly refreshToken?: string;
   state: 'valid' | 'revoked' | 'uninstalled';
 }
@@ -67,6 +67,13 @@ export class Tokens {
   /** Takes every token of a workspace back. */
   end(workspaceId: string, state: 'revoked' | 'uninstalled'): void {
     for (const grant of this.#grants.values()) if (grant.workspaceId === workspaceId) grant.state = state;
+  }
+
+  /** All tokens that rotate have run out. */
+  expire(): void {
+    for (const grant of this.#grants.values()) {
+      if (grant.expiresAt !== undefined) grant.expiresAt = this.#world.now();
+    }
   }
 
   revoke(token: string): void {

@@ -56,13 +56,18 @@ export class Files {
     return file === undefined ? { id, mode: 'tombstone' } : filePayload(file, this.origin, this.#world.now());
   }
 
-  /** Why a picture of Slack's own cannot be shown by the bot, where it cannot. */
-  slackFileProblem({ id, url }: SlackFileRef, workspace: Workspace): 'not ready' | string | undefined {
+  /**
+   * Why a picture of Slack's own cannot be shown by the bot, where it cannot; `gone` and `not ready` are nobody's fault.
+   */
+  slackFileProblem(
+    { id, url }: SlackFileRef,
+    workspace: Workspace,
+  ): 'gone' | 'not ready' | string | undefined {
     const named = id ?? /\/files(?:-pri)?\/[^/]+?[-/](F[A-Z0-9]+)/.exec(url ?? '')?.[1] ?? '';
     const file = this.all.get(named);
     if (file === undefined || file.workspace.id !== workspace.id) return `invalid slack file ${named}`;
-    if (file.state !== 'visible') return `invalid slack file ${named}: ${file.state}`;
     if (!file.mimetype.startsWith('image/')) return `invalid slack file ${named}: ${file.mimetype}`;
+    if (file.state !== 'visible') return 'gone';
     return this.#world.now() < file.readyAtMs ? 'not ready' : undefined;
   }
 }

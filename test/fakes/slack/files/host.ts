@@ -66,6 +66,11 @@ export class FileHost {
     this.#uploadFaults.push(fault);
   }
 
+  /** All uploads work from now on. */
+  healUploads(): void {
+    this.#uploadFaults.length = 0;
+  }
+
   /** @returns Where an upload of that name and length is to be sent. */
   announce(
     filename: string,

@@ -7,6 +7,8 @@ import { type ViewBody, viewProblems } from './view.ts';
 /** Reads what the bot sends; keeps what it sent wrong. */
 export class Judge {
   readonly violations: Violation[] = [];
+  /** Kinds of block that this Slack does not know (yet): messages with them are refused, and that is no violation. */
+  readonly unknownBlocks = new Set<string>();
 
   /**
    * The text and blocks of a message.
@@ -21,6 +23,7 @@ export class Judge {
     if (blocks === undefined || blocks === null) return [];
     this.#settle(method, body, 'invalid_blocks', blockProblems(blocks, 'message'));
     const parts = blocks as readonly Part[];
+    this.#refuseUnknown(parts);
     if (method.startsWith('chat.') && blocksLength(parts) > LIMITS.messageBlocksText) {
       this.refuse(method, body, 'msg_blocks_too_long', '/blocks', `${blocksLength(parts)} characters in all`);
     }
@@ -38,6 +41,12 @@ export class Judge {
     const problems = [{ path, message }];
     this.violations.push({ method, problems, body });
     throw bodyError(code, problems);
+  }
+
+  #refuseUnknown(blocks: readonly Part[]): void {
+    const at = blocks.findIndex(({ type }) => this.unknownBlocks.has(type));
+    const message = `unsupported block type: ${blocks[at]?.type}`;
+    if (at >= 0) throw bodyError('invalid_blocks', [{ path: `/blocks/${at}`, message }]);
   }
 
   #settle(method: string, body: unknown, code: string, problems: readonly Problem[]): void {

@@ -37,6 +37,11 @@ export class Limits {
     this.#planned.push({ method, fault, times });
   }
 
+  /** Nothing more goes wrong. */
+  calm(): void {
+    this.#planned.length = 0;
+  }
+
   /** From now on a channel takes one message a second. */
   enforcePerChannel(ms = 1000): void {
     this.perChannelMs = ms;

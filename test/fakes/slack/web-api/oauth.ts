@@ -6,6 +6,12 @@ import type { Someone, Workspace } from '../world.ts';
 import type { Arguments } from './http.ts';
 import type { Router } from './router.ts';
 
+/** What the app is known by when it is installed. */
+export interface ClientKeys {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
 interface Code {
   readonly workspace: Workspace;
   readonly user: Someone;
@@ -16,8 +22,8 @@ interface Code {
 
 /** Installing the app in a workspace: https://docs.slack.dev/authentication/installing-with-oauth */
 export class OAuth {
-  readonly clientId = '1234567890.1234567890';
-  readonly clientSecret = secret('');
+  readonly clientId: string;
+  readonly clientSecret: string;
   /** Whether installations get tokens that rotate. */
   rotation = true;
   /** How often a token was exchanged for a newer one. */
@@ -25,8 +31,10 @@ export class OAuth {
   readonly #slack: Slack;
   readonly #codes = new Map<string, Code>();
 
-  constructor(router: Router, slack: Slack) {
+  constructor(router: Router, slack: Slack, keys: ClientKeys) {
     this.#slack = slack;
+    this.clientId = keys.clientId;
+    this.clientSecret = keys.clientSecret;
     router.onOpen('oauth.v2.access', (args, authorization) => this.#access(args, authorization));
     router.onOpen('apps.uninstall', (args, authorization) => this.#uninstall(args, authorization));
   }
