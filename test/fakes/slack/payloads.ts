@@ -1,4 +1,5 @@
 import type { Files } from './files/files.ts';
+import { returned } from './returned.ts';
 import type { Channel, Message, Someone, World } from './world.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export function messagePayload(world: World, files: Files, message: Message): Pa
     user: message.user,
     team: channel?.workspaceId,
     ...(message.botId === undefined ? {} : { bot_id: message.botId, app_id: world.appId }),
-    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.blocks.length > 0 ? { blocks: returned(message.blocks, files) } : {}),
     ...(message.fileIds.length > 0
       ? { files: message.fileIds.map((id) => files.payload(id)), upload: false, display_as_bot: false }
       : {}),

@@ -65,6 +65,7 @@ const image = z
     image_url: imageUrl.optional(),
     slack_file: slackFile.optional(),
     title: plainText(LIMITS.imageTitle).optional(),
+    ...elements.measures,
   })
   .refine(elements.oneSource, 'either image_url or slack_file');
 

@@ -10,12 +10,21 @@ export function oneSource(part: { image_url?: unknown; slack_file?: unknown }): 
   return (part.image_url === undefined) !== (part.slack_file === undefined);
 }
 
+/** What Slack adds to pictures that it gives back, and takes again. */
+export const measures = {
+  fallback: z.string().optional(),
+  image_width: z.int().optional(),
+  image_height: z.int().optional(),
+  image_bytes: z.int().optional(),
+};
+
 export const image = z
   .strictObject({
     type: z.literal('image'),
     alt_text: words(LIMITS.altText),
     image_url: imageUrl.optional(),
     slack_file: slackFile.optional(),
+    ...measures,
   })
   .refine(oneSource, 'either image_url or slack_file');
 
