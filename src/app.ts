@@ -10,6 +10,7 @@ import type { Config, DiscordConfig } from './config.ts';
 import { CatalogueStatus } from './conversation/catalogue-status.ts';
 import { Memory } from './conversation/memory.ts';
 import { People } from './conversation/people.ts';
+import { Personal } from './conversation/personal.ts';
 import { productsNamed } from './conversation/product-names.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import { SavedItems } from './conversation/saved-items.ts';
@@ -42,6 +43,7 @@ export interface Core {
   readonly catalogue: Catalogue;
   readonly state: State;
   readonly stylist: Stylist;
+  readonly personal: Personal;
   readonly handle: Handle;
   /** Releases all of it; a second call does nothing. */
   close(): Promise<void>;
@@ -106,7 +108,8 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const dataDirectory = directory.path;
     const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
-    return { encoder, catalogue, state, stylist, handle, close };
+    const personal = new Personal({ memory, people, saved });
+    return { encoder, catalogue, state, stylist, personal, handle, close };
   } catch (error) {
     await close();
     throw error;

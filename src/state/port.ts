@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The kinds of thing that are kept; keys of one space never meet those of another. */
-export type Space = 'conversation' | 'result' | 'saved' | 'seen' | 'person';
+export type Space = 'conversation' | 'result' | 'saved' | 'seen' | 'person' | 'installation';
 
 export interface Lifetime {
   /** Milliseconds from now after which the value is gone; without it the value stays. */

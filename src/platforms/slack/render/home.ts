@@ -56,7 +56,9 @@ function languageSelect({ speech, language }: HomeContent): types.StaticSelect {
     const value = toOptionValue({ kind: 'language', language: one });
     return value === undefined ? [] : [{ value, text: plain(nameIn(one, one).slice(0, MAX_OPTION_TEXT)) }];
   });
-  const chosen = options[LANGUAGES.findIndex((one) => one === language)];
+  const chosen = options.find(
+    ({ value }) => value === toOptionValue({ kind: 'language', language: language ?? '' }),
+  );
   return {
     type: 'static_select',
     action_id: PRESS_ID,
