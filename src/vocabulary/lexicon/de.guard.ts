@@ -49,4 +49,7 @@ vergessen verlieren verweise verweisen verweises verwenden verwiesen vetter viel
 wasserdicht websites weiche weicher weinen weisen weisswein weist weiteren weiterer welchem well wenigen
 weniges werde werdet werte werten wessen wieder wissen wolke wollt wollten zeile zeitlichen zeitzone ziehen
 ziffer zulassen
+bildschirm bildschirme fallschirm fallschirme badetuch geschirrtuch handtuch taschentuch tischtuch strandtuch lampenschirm
+schlusselring rettungsring autobahnring boxring buchrucken fingerhut eisenhut sturzhelm wasserkette lichterkette
+krankenschein turkette fahrradkette hotelkette ladenkette flaschenhals handschellen
 `;
