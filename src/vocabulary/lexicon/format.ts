@@ -136,6 +136,9 @@ export interface Lexicon {
   readonly misspelt: Readonly<Record<string, string>>;
   /** For a language that writes compounds in one word. */
   readonly compounds?: Compounds;
-  /** Ordinary words that look like a misspelt one above and are not: never repaired. */
+  /**
+   * Ordinary words that look like a misspelt one above and are not: never repaired. `npm run typo-guard` lists frequent
+   * words of each language that are missing here; to be run when a lexicon has grown.
+   */
   readonly guard: string;
 }

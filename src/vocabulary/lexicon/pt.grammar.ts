@@ -76,6 +76,7 @@ export const PT_GRAMMAR: Pick<Lexicon, 'grammar' | 'currencies' | 'misspelt'> = 
     vermelho: 'vermeho, vremelho, vermelio',
     moletom: 'muletom, moleton, muleton',
     algodão: 'algodao, algodam, algudão',
+    couro: 'coro',
     sapato: 'çapato, sapto',
     sutiã: 'sutia, sutien, sutiam, soutian',
     festa: 'fexta',
