@@ -192,7 +192,8 @@ class Walk implements Scoped {
     for (let i = at + 1; i <= at + MAX_DESCRIPTIONS; i++) {
       const span = this.#spans[i];
       const value = span?.meaning.values[0];
-      if (value?.attribute === 'type') return true;
+      // "kürzer, Kleid": the comma parts them, as it does not part "langer, schwarzer Mantel".
+      if (value?.attribute === 'type') return this.#spans[i - 1]?.text !== ',';
       const goesOn = value !== undefined || has(span, 'text') || has(span, 'and') || span?.text === ',';
       if (!goesOn) return false;
     }

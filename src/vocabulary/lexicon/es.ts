@@ -265,7 +265,7 @@ export const ES: Lexicon = {
     gender: {
       women:
         'mujer, señora, dama, chica, femenino/femeninos/femenina/femeninas, novia, esposa, mamá, madre, abuela, tía, hermana, mi mujer, suegra, amiga, señorita, polola, muchacha, ella, prima, jefa, cuñada, prometida, compañera, profesora, nuera, mi madrina, vecina, yaya, madrastra, mami, abuelita, hermana mayor, comadre, chava, doña, maestra',
-      men: 'hombre, caballero, señor, chico, masculino/masculinos/masculina/masculinas, novio, esposo, marido, papá, padre, abuelo, tío, hermano, varón, varones, suegro, pololo, muchacho, él mismo, amigo, primo, jefe, cuñado, prometido, compañero, profesor, yerno, padrino, vecino, yayo, padrastro, papi, abuelito, mi viejo, hermano mayor, compadre, chavo, maestro, para él, a él',
+      men: 'hombre, caballero, señor, chico, masculino/masculinos/masculina/masculinas, novio, esposo, marido, papá, padre, abuelo, tío, hermano, varón, varones, suegro, pololo, muchacho, él mismo, amigo, primo, jefe, cuñado, prometido, compañero, profesor, yerno, padrino, vecino, yayo, padrastro, papi, abuelito, mi viejo, hermano mayor, compadre, chavo, maestro',
       girls:
         'niña, hija, nieta, sobrina, nena, chicas adolescentes, ahijada, hijita, hermanita, hijastra, hermana pequeña, hermana menor, chica adolescente, hija adolescente, niñita, chiquita, chavala, nietecita, sobrinita',
       boys: 'niño, hijo, nieto, sobrino, nene, ahijado, hijito, hermanito, hijastro, hermano pequeño, hermano menor, chico adolescente, hijo adolescente, niñito, chaval, nietecito, sobrinito',
