@@ -4,6 +4,7 @@ import { createClient } from './client.ts';
 import type { DiscordContext } from './context.ts';
 import { onInteraction } from './interactions/dispatch.ts';
 import { ANSWER_TIMEOUT_MS, STOP_TIMEOUT_MS } from './limits.ts';
+import { withSafeErrors } from './log-errors.ts';
 import { onMessage } from './messages.ts';
 import { DISCORD, type DiscordBot, type DiscordOptions } from './options.ts';
 import { pictureFinder } from './pictures.ts';
@@ -20,7 +21,7 @@ export type { DiscordBot, DiscordOptions } from './options.ts';
  * @throws ThreadfinderError `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_REFUSED` or `DISCORD_UNREACHABLE`.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const log = options.logger;
+  const log = withSafeErrors(options.logger);
   const endpoints = { ...DISCORD, ...options.endpoints };
   const client = createClient(endpoints, options.messageContent);
   let stopping = false;
