@@ -28,12 +28,14 @@ export type Handle = (request: Request) => Promise<Reply>;
 
 export function createHandler(context: CommandContext, log: Logger): Handle {
   return async (request) => {
+    let asked = request;
     try {
-      const reply = await dispatch(context, await inTheirLanguage(context, request));
+      asked = await inTheirLanguage(context, request);
+      const reply = await dispatch(context, asked);
       log.info({ requestId: request.requestId, ms: reply.ms }, 'answered');
       return reply;
     } catch (error) {
-      return refusal(context.stylist, log, request, error);
+      return refusal(context.stylist, log, asked, error);
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Request } from '../src/conversation/request.ts';
 import { LANGUAGES, type Language, languageOf } from '../src/i18n/locales.ts';
 import { speechFor } from '../src/i18n/speech.ts';
+import { fold } from '../src/vocabulary/tokens.ts';
 
 /** Commands that may be called by a whole message in words, in any of our languages: `command.<name>.typed`. */
 const TYPED = ['help', 'saved'] as const;
@@ -22,8 +23,15 @@ export function languageOfTyped(name: Typed, { text = '', locale }: Request): La
 }
 
 function speakersOf(name: Typed, text: string): readonly Language[] {
-  const typed = text.trim().toLowerCase();
+  const typed = plain(text);
   return LANGUAGES.filter((language) =>
-    speechFor(language).say(`command.${name}.typed`).split(', ').includes(typed),
+    plain(speechFor(language).say(`command.${name}.typed`))
+      .split(', ')
+      .includes(typed),
   );
+}
+
+// As people type it: without accents, with whichever apostrophe.
+function plain(text: string): string {
+  return fold(text.trim()).replaceAll('’', "'");
 }

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue/port.ts';
 import { PersonError } from '../errors.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { resolveComparisons } from '../query/compare.ts';
 import { keptForNewSearch, mergeQueries, startsAnew } from '../query/merge.ts';
 import { type Reading, readMessage } from '../query/read.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
+import { lookReference, priceReference } from './reference.ts';
 import type { Request } from './request.ts';
 import type { Notice } from './results.ts';
 import { info } from './sentences.ts';
@@ -48,9 +50,9 @@ function withOptions(
   };
 }
 
-function isEmpty({ want, avoid, freeText, price, size, steer, avoidText }: StyleQuery): boolean {
+function isEmpty({ want, avoid, freeText, price, size, steer, avoidText, compare }: StyleQuery): boolean {
   const said = Object.keys(want).length + Object.keys(avoid).length;
-  const others = [price, size, steer, avoidText].every((part) => part === undefined);
+  const others = [price, size, steer, avoidText, compare].every((part) => part === undefined);
   return said === 0 && freeText === '' && others;
 }
 
@@ -68,14 +70,16 @@ export interface FollowUp {
 export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
   const { reading, previous, photo, speech, facts } = followUp;
   const { steer, ...said } = reading.query;
-  const notices = repairNotices(reading, speech);
+  const notices = [...repairNotices(reading, speech)];
   if (steer === 'more' && photo === undefined) {
     if (previous === undefined) throw new PersonError('nothing-to-search');
     return { from: { ...previous, page: previous.page + 1 }, notices };
   }
-  const from = await merged(followUp, said);
+  const compared = await comparedWith(followUp, said);
+  notices.push(...compared.notices);
+  const from = await merged(followUp, compared.said);
   if (steer !== 'cheaper' && steer !== 'dearer') return { from, notices };
-  const price = steerPrice(steer, await priceReference(followUp));
+  const price = steerPrice(steer, await priceReference(previous, followUp.catalogue));
   if (price === undefined && photo !== undefined) return { from, notices };
   if (price === undefined) throw new PersonError('nothing-to-search');
   const bound = { price: speech.money(price.max ?? price.min ?? 0, facts.currency) };
@@ -111,14 +115,17 @@ async function leavesAnchor(
   return !own.some((type) => wanted.has(type));
 }
 
-async function priceReference({
-  previous,
-  catalogue,
-}: FollowUp): Promise<{ anchorPrice?: number; shown: readonly number[] }> {
-  const shown = previous?.prices ?? [];
-  if (previous?.anchor?.kind !== 'product' || previous.query.price !== undefined) return { shown };
-  const [entry] = await catalogue.get([previous.anchor.productId]);
-  return entry === undefined ? { shown } : { anchorPrice: entry.product.price, shown };
+// "Longer" and "darker" become plain wishes in the light of what was shown; a photo's own values are not known.
+async function comparedWith(
+  { previous, photo, catalogue, speech }: FollowUp,
+  said: StyleQuery,
+): Promise<{ readonly said: StyleQuery; readonly notices: readonly Notice[] }> {
+  const { compare = [] } = said;
+  if (compare.length === 0) return { said, notices: [] };
+  const shown = photo === undefined ? await lookReference(previous, catalogue) : {};
+  const names = compare.map(({ scale, direction }) => speech.say(`compare.${scale}.${direction}`));
+  const text = speech.say('notice.compared', { comparison: speech.list(names, 'and') });
+  return { said: resolveComparisons(said, shown), notices: [info('compared', text)] };
 }
 
 function repairNotices({ repairs }: Reading, speech: Speech): readonly Notice[] {

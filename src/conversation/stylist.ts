@@ -6,12 +6,12 @@ import type { Product } from '../catalogue/product.ts';
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
-import { type LanguageSigns, replyLanguage } from '../i18n/reply-language.ts';
-import { type Speech, speechFor } from '../i18n/speech.ts';
+import { LANGUAGES } from '../i18n/locales.ts';
+import { parseMessages } from '../i18n/messages.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { readMessage } from '../query/read.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
-import { LEXICONS } from '../vocabulary/gazetteer.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
@@ -38,6 +38,7 @@ import type { SavedItems } from './saved-items.ts';
 import { savedResults, withSaved } from './saved-results.ts';
 import { PAGE_SIZE, type Presentation, Searcher } from './searcher.ts';
 import { info, startedOver } from './sentences.ts';
+import { languageRead, readingLanguage, speechTo } from './speaking.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
@@ -87,9 +88,11 @@ export class Stylist {
   async warmUp(): Promise<void> {
     const { brands } = await this.#facts.now();
     await this.#encoder.encodeText(['']);
-    for (const { language } of LEXICONS) {
+    for (const language of LANGUAGES) {
       readMessage('', { locale: language, brands });
       // Compiling a lexicon takes a tenth of a second: others get a turn in between.
+      await setImmediate();
+      parseMessages(language);
       await setImmediate();
     }
   }
@@ -101,7 +104,7 @@ export class Stylist {
       request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
     return this.#inOrder(request, async (facts) => {
       const previous = await this.#latest(request.conversationId);
-      const readIn = previous?.language ?? localeOf(request);
+      const readIn = readingLanguage(request, previous?.language);
       const reading = readRequest(request, readIn, facts, seen !== undefined);
       const speech = speechTo(request, { read: reading.query.language, previous: previous?.language });
       const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
@@ -191,7 +194,11 @@ export class Stylist {
       const search = latestOf(latest, turn?.search) ?? neighboursOf(product);
       return this.#search(request, facts, watch, {
         speech,
-        said: { text: `${thumb === 'up' ? '👍' : '👎'} ${title}`, photo: false, action: true },
+        said: {
+          text: `${speech.say(thumb === 'up' ? 'card.like' : 'card.dislike')}: ${title}`,
+          photo: false,
+          action: true,
+        },
         next: { from: withThumb(search, { productId, title, thumb }), notices: [] },
       });
     });
@@ -210,14 +217,17 @@ export class Stylist {
     });
   }
 
-  /** What this person saved, latest first. */
-  async savedItems(request: Request): Promise<Reply> {
+  /**
+   * What this person saved, latest first.
+   * @param readIn BCP 47 that they asked in, where they did so in words.
+   */
+  async savedItems(request: Request, readIn?: string): Promise<Reply> {
     const { personId } = request;
     if (personId === undefined) throw new PersonError('person-unknown');
     const entries = await this.#catalogue.get(await this.#saved.of(personId));
     const products = entries.map(({ product }) => product);
     const facts = await this.#facts.now();
-    const speech = await this.speech(request);
+    const speech = await this.speech(request, readIn);
     const results = savedResults(products, await this.#presentation(request, facts, speech));
     const said = { text: request.text || speech.say('heading.saved'), photo: false, action: false };
     return this.#answers.give(request, { said, speech }, results, new Stopwatch());
@@ -351,22 +361,6 @@ export class Stylist {
 
 function asSearch(turn: TurnRecord): SearchRecord | undefined {
   return turn.search === undefined ? undefined : { ...turn, search: turn.search };
-}
-
-function speechTo(request: Request, signs: Omit<LanguageSigns, 'locale' | 'preferred'>): Speech {
-  return speechFor(replyLanguage({ ...signs, preferred: request.language, locale: request.locale }));
-}
-
-// What a person chose tells how to read them, too.
-function localeOf({ language, locale }: Request): string {
-  return language ?? locale;
-}
-
-// In the language of the conversation where the words are of several.
-function languageRead(request: Request, previous: string | undefined): string | undefined {
-  const { text, action } = request;
-  if (text === undefined || action !== undefined) return undefined;
-  return readMessage(text, { locale: previous ?? localeOf(request) }).query.language;
 }
 
 function neighboursOf(product: Product): SearchStart {

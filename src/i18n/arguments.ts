@@ -62,7 +62,7 @@ export const ARGUMENTS = {
   'notice.forgotten': ['conversations', 'saved'],
   'notice.type-missing': ['type'],
   'notice.type-missing-all': ['type'],
-  'notice.compared': ['comparison', 'title'],
+  'notice.compared': ['comparison'],
   'error.language-unknown': ['languages'],
   'error.text-too-long': ['max'],
   'error.photo-too-large': ['max'],

@@ -1,8 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Attribute } from '../vocabulary/attributes.ts';
 import { nameOf } from '../vocabulary/names.ts';
 import type { ArgumentsOf, MessageKey } from './arguments.ts';
-import { type Language, LOCALES, languageOf } from './locales.ts';
+import { type Language, languageOf } from './locales.ts';
+import { compileMessage } from './messages.ts';
 
 /** Speeches kept, each with its compiled messages: regions of seven languages, and not every made-up tag. */
 const MAX_KEPT = 64;
@@ -29,9 +30,7 @@ export class Speech {
   say<K extends MessageKey>(key: K, ...[values]: ArgumentsOf<K>): string {
     let message = this.#compiled.get(key);
     if (message === undefined) {
-      message = new IntlMessageFormat(LOCALES[this.language][key], this.locale, undefined, {
-        ignoreTag: true,
-      });
+      message = compileMessage(this.language, key, this.locale);
       this.#compiled.set(key, message);
     }
     return String(message.format(values)).replaceAll(/ {2,}/g, ' ').trim();

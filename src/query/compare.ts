@@ -38,7 +38,9 @@ export function resolveComparison(comparison: Comparison, reference: AttributeVa
   const brought = values
     .flatMap((value) => expandValue(attribute, value))
     .filter((one) => !values.includes(one));
-  const avoided = [...new Set(brought)].filter((one) => placeOn(scale, one) !== undefined);
+  // Without a reference "longer" is long, and maxi is long too.
+  const isPlain = reference[attribute]?.some((value) => placeOn(scale, value) !== undefined) !== true;
+  const avoided = isPlain ? [] : [...new Set(brought)].filter((one) => placeOn(scale, one) !== undefined);
   const [nearest = ''] = values;
   return {
     want: wishes(attribute, values, words),

@@ -3,20 +3,32 @@ import { shortId } from '../../src/conversation/memory.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import type { Notice, ProductGrid } from '../../src/conversation/results.ts';
 
-type Say = string | Pick<Request, 'text' | 'photo' | 'action' | 'limit'>;
+type Say = string | Pick<Request, 'text' | 'photo' | 'action' | 'limit' | 'command' | 'maxPrice' | 'brand'>;
+
+/** Who is talking, and where. */
+type Speaker = Partial<Pick<Request, 'conversationId' | 'personId' | 'locale'>>;
 
 /** One person talking to a real handler; follows into the thread that an answer opens. */
 export class Conversation {
-  id = `test:${shortId()}`;
+  id: string;
   readonly #handle: Handle;
+  readonly #speaker: Speaker;
 
-  constructor(handle: Handle) {
+  constructor(handle: Handle, speaker: Speaker = {}) {
     this.#handle = handle;
+    this.#speaker = speaker;
+    this.id = speaker.conversationId ?? `test:${shortId()}`;
   }
 
   async say(what: Say): Promise<Reply> {
     const said = typeof what === 'string' ? { text: what } : what;
-    return this.#handle({ ...said, requestId: shortId(), conversationId: this.id, locale: 'en' });
+    return this.#handle({
+      locale: 'en',
+      ...this.#speaker,
+      ...said,
+      requestId: shortId(),
+      conversationId: this.id,
+    });
   }
 
   /** Says it and expects products. */

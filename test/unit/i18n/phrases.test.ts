@@ -27,6 +27,8 @@ const PHRASES: Readonly<Partial<Record<PlainKey, Partial<Understood>>>> = {
   'example.bag': { want: ['colour:black', 'material:leather', 'type:bag'] },
 };
 
+const SCALES = ['length', 'lightness', 'formality', 'fit', 'sleeve'] as const;
+
 interface Understood {
   readonly want: readonly string[];
   readonly avoid: readonly string[];
@@ -77,6 +79,14 @@ describe.each(LANGUAGES)('what we suggest saying in %s', (language) => {
         }
         expect(readMessage(text, { locale: language }).query.language, text).toBe(language);
       }
+    }
+  });
+
+  it.each(SCALES)('is understood as a change of %s', (scale) => {
+    for (const direction of ['more', 'less'] as const) {
+      const { query } = readMessage(speech.say(`compare.${scale}.${direction}`), { locale: language });
+      expect(query.compare).toMatchObject([{ scale, direction }]);
+      expect(understood(query)).toEqual(NOTHING);
     }
   });
 

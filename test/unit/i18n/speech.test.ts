@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { replyLanguage } from '../../../src/i18n/reply-language.ts';
-import { NONE, speechFor } from '../../../src/i18n/speech.ts';
+import { NONE, Speech, speechFor } from '../../../src/i18n/speech.ts';
 
 describe('speech', () => {
   it('is in the language of the locale, with the numbers of its region', () => {
@@ -53,6 +53,16 @@ describe('speech', () => {
     const parts = { person: NONE, looks: '', noun: 'dresses', details: NONE, list: NONE };
     expect(speechFor('en').say('heading.search', parts)).toBe('dresses');
     expect(speechFor('es').say('heading.search', { ...parts, noun: 'vestidos' })).toBe('vestidos');
+  });
+
+  it('compiles only with a key that there is, and with all that its message wants', () => {
+    const { say } = Speech.prototype;
+    expectTypeOf(say<'card.save'>).parameters.toEqualTypeOf<['card.save']>();
+    expectTypeOf(say<'price.range'>)
+      .parameter(1)
+      .toEqualTypeOf<Readonly<Record<'min' | 'max', string | number>>>();
+    // @ts-expect-error There is no such message.
+    expectTypeOf(say<'card.sav'>);
   });
 
   it('says what it is given as it is, markup and braces too', () => {

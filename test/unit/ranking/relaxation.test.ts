@@ -24,6 +24,20 @@ describe('relaxation', () => {
     ]);
   });
 
+  it('looks for the next of kin of a type before it lets the type go', () => {
+    expect(ladder('red kimono').map(({ query }) => query.want.type?.map(({ value }) => value))).toEqual([
+      ['kimono'],
+      ['kimono'],
+      ['outerwear'],
+      undefined,
+    ]);
+    // A dress is a kind of clothing, which is as good as anything.
+    expect(ladder('dress').map(({ query }) => query.want.type?.map(({ value }) => value))).toEqual([
+      ['dress'],
+      undefined,
+    ]);
+  });
+
   it('never lets go of gender or of what is avoided', () => {
     for (const { query } of ladder('women red dress, no stripes, under 50')) {
       expect(query.want.gender).toBeDefined();

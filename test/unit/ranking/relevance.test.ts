@@ -72,8 +72,32 @@ describe('relevance', () => {
     expect(hit && isRelevant(hit, query, 3)).toBe(false);
   });
 
-  it('puts low prices first for "cheap"', () => {
-    const hits = [90, 20, 50].map((price) => ({ product: aProduct({ id: `p${price}`, price }), score: 0.4 }));
-    expect(rank('cheap dress', hits).map((hit) => hit.product.price)).toEqual([20, 50, 90]);
+  it('puts a product first whose title holds the words that no vocabulary knows', () => {
+    const hits = [
+      { product: aProduct({ id: 'alike', title: 'Cotton Dress' }), score: 0.4 },
+      { product: aProduct({ id: 'named', title: 'The Houston Dress' }), score: 0.2 },
+    ];
+    expect(rank('houston dress', hits).map((hit) => [hit.product.id, hit.inTitle])).toEqual([
+      ['named', 1],
+      ['alike', 0],
+    ]);
+  });
+
+  it('takes a title that holds half of those words as evidence', () => {
+    const [hit] = rank('zorblax houston', [{ product: aProduct({ id: 'a', title: 'Houston' }), score: 0 }]);
+    expect(hit && isRelevant(hit, readMessage('zorblax houston').query, 2)).toBe(true);
+    const [other] = rank('zorblax quux houston', [
+      { product: aProduct({ id: 'a', title: 'Houston' }), score: 0 },
+    ]);
+    expect(other && isRelevant(other, readMessage('zorblax quux houston').query, 2)).toBe(false);
+  });
+
+  it('does not take the colour of another kind of garment as evidence, unless that is the next of kin', () => {
+    const redJacket = { type: ['jacket'], colour: ['red'] };
+    const [hit] = rank('red kimono', [{ product: aProduct({ id: 'a', attributes: redJacket }), score: 0 }]);
+    const { query } = readMessage('red kimono');
+    expect(hit && isRelevant(hit, query, 2)).toBe(false);
+    const outerwear = { ...query, want: { ...query.want, type: [{ value: 'outerwear', words: 'kimono' }] } };
+    expect(hit && isRelevant(hit, outerwear, 2)).toBe(true);
   });
 });

@@ -50,12 +50,12 @@ export function productCard(card: ProductCard, level: HeadingLevel, speech: Spee
 <div class="card-words">
 ${card.brand !== undefined && html`<p class="card-brand">${card.brand}</p>`}
 <h${level} class="card-title">${card.title}</h${level}>
-<p class="card-price">${card.price}</p>
+<div class="card-line"><p class="card-price">${card.price}</p>${thumbs(card)}</div>
 ${variants(card)}
 ${reasons(card, speech)}
 </div>
 <div class="card-buttons">
-<div class="card-row"><button type="button" class="button" data-action="${card.moreLikeThis.token}" data-say="${card.moreLikeThis.label}" data-opens="${card.title}" aria-label="${card.moreLikeThis.label}: ${card.title}">${icon('alike')}<span>${card.moreLikeThis.label}</span></button>${thumbs(card)}</div>
+<button type="button" class="button" data-action="${card.moreLikeThis.token}" data-say="${card.moreLikeThis.label}" data-opens="${card.title}" aria-label="${card.moreLikeThis.label}: ${card.title}">${icon('alike')}<span>${card.moreLikeThis.label}</span></button>
 ${shop !== undefined && html`<a class="button button-quiet" href="${shop}" target="_blank" rel="noopener noreferrer" aria-label="${speech.say('web.card.shop-label', { title: card.title })}">${icon('shop')}<span>${speech.say('web.card.shop')}</span></a>`}
 </div>
 </li>`;
