@@ -78,21 +78,27 @@ export function findSpans(
   return spans;
 }
 
-/** "con un" is grammar, and yet "con un solo hombro" is "con" and a neckline: a longer value has its words. */
+/**
+ * "con un" is grammar, and yet "con un solo hombro" is "con" and a neckline; "formal shirt" is a shirt, and yet "formal
+ * shirt dress" is formal and a shirt dress: what begins inside a phrase and goes on behind it has its words, where
+ * those before it mean something of their own.
+ */
 function withoutNext(
   tokens: readonly Token[],
   at: number,
   match: Match | undefined,
   lexicon: Gazetteer,
 ): Match | undefined {
-  if (match === undefined || match.length === 1 || match.meaning.values.length > 0) return match;
-  if (comparisonIn(match.meaning.roles) !== undefined) return match;
+  if (match === undefined || match.length === 1) return match;
+  const isGrammar = match.meaning.values.length === 0;
+  const isType = match.meaning.values.some(({ attribute }) => attribute === 'type');
+  if (comparisonIn(match.meaning.roles) !== undefined || !(isGrammar || isType)) return match;
   for (let length = match.length - 1; length > 0; length--) {
     const next = lexicon.match(tokens, at + length);
     const reachesOn = next !== undefined && next.length > match.length - length;
     if (!reachesOn || next.meaning.values.length === 0) continue;
     const left = lexicon.match(tokens.slice(at, at + length), 0);
-    if (left?.length === length) return left;
+    if (left?.length === length && (isGrammar || left.meaning.values.length > 0)) return left;
   }
   return match;
 }

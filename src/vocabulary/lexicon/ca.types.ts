@@ -223,7 +223,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
 
 /** Words of the above that say more than their value does. */
 export const CA_NARROWER: Readonly<Record<string, string>> = {
-  hoop: 'arracades d’anella, cèrcols',
+  hoop: 'cèrcols',
   beret: 'boina',
   panama: 'panamà',
   fedora: 'fedora',

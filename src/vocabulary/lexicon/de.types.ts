@@ -193,10 +193,10 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
   belt: 'Gürtel, Gurt/Gurte, Gürteln',
   suspenders: 'Hosenträger, Hosenträgern',
   eyewear: 'Augenoptik, Brillenmode',
-  sunglasses: 'Sonnenbrille/Sonnenbrillen',
+  sunglasses: 'Sonnenbrille/Sonnenbrillen, Pilotenbrille/Pilotenbrillen',
   glasses: 'Brille/Brillen, Lesebrille/Lesebrillen, Brillengestell',
   headwear: 'Kopfbedeckung/Kopfbedeckungen',
-  hat: 'Hut/Hüte, Fedora, Panamahut, Baskenmütze/Baskenmützen, Filzhut',
+  hat: 'Hut/Hüte, Fedora, Panamahut, Baskenmütze/Baskenmützen, Filzhut, Barett, Cowboyhut/Cowboyhüte',
   cap: 'Cap/Caps, Basecap/Basecaps, Kappe/Kappen, Baseballcap, Schirmmütze/Schirmmützen, Käppi, Baseballkappe, Schiebermütze, Kappi',
   beanie:
     'Mütze/Mützen, Beanie/Beanies, Haube/Hauben, Strickmütze/Strickmützen, Wollmütze/Wollmützen, Bommelmütze, Pudelmütze',

@@ -309,7 +309,7 @@ export const EN: Lexicon = {
         'casual, everyday, casually, day to day, every day, daily wear, weekend, laid back, streetwear, casual wear',
       'smart-casual': 'smart casual, business casual',
       formal:
-        'formal, formally, dressy, formal wear, black tie, elegant occasion, smart, interview, graduation',
+        'formal, formally, dressy, formal wear, elegant occasion, smart, interview, graduation, black tie event, black tie dress code, black tie attire, black tie optional, black tie wedding, black tie party, black tie gala, black tie dinner',
       office: 'office, business, work, workwear, office wear, for work, professional',
       party:
         'party/parties, clubbing, night out, girls night out, party wear, partywear, disco, birthday, new year, baby shower, bachelorette',
@@ -343,6 +343,8 @@ export const EN: Lexicon = {
     },
   },
   combined: {
+    'type:gown occasion:formal': 'black tie gown',
+    'type:dress occasion:formal': 'black tie dress',
     'type:handbag gender:women': 'ladies bag',
     'gender:girls gender:boys':
       'kid, kids, child/children, childrens, kiddo, toddler, baby/babies, infant, newborn, kidswear, grandchild/grandchildren, twins, teenager, teen, teens, youngster, tot, little one/little ones',

@@ -218,7 +218,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'gafas de sol, lentes de sol, anteojos de sol, lentes oscuros, gafas oscuras, gafas de aviador, gafas aviador, aviadores, lentes para el sol',
   glasses: 'gafas, lentes, anteojos, gafas graduadas, montura, espejuelos, gafas de ver',
   headwear: 'sombreros y gorros, tocado, gorros y sombreros',
-  hat: 'sombrero, boina, sombrero panamá, fedora, sombrerito',
+  hat: 'sombrero, boina, sombrero panamá, fedora, sombrerito, sombrero cowboy',
   cap: 'gorra, cachucha, jockey, visera, gorra de béisbol, gorra plana, gorrita',
   beanie: 'gorro, gorro de lana, gorro de punto, beanie/beanies, chullo, gorrito',
   'bucket-hat': 'sombrero de pescador, gorro de pescador, bucket hat, piluso',

@@ -135,7 +135,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   mules: 'mule, mules',
   clogs: 'sabot, sabots, crocs',
   heels:
-    'talon, talons, talons hauts, chaussure à talons, chaussure à talon, talon haut, soulier à talons hauts',
+    'talon, talons, talons hauts, chaussure à talons, chaussure à talon, talon haut, soulier à talons hauts, chaussures à plateforme, chaussures à plateformes',
   pumps: 'escarpin, escarpins',
   stilettos: 'talon aiguille, talon aiguilles, stiletto, stilettos',
   wedges:

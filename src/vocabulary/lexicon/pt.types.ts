@@ -225,7 +225,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   glasses:
     'óculos/óculos, armação, óculos de grau, óculos graduados, armação de óculos, oculos, óculos de ver',
   headwear: 'chapelaria/chapelaria/chapelarias, chapéus e bonés, acessório de cabeça',
-  hat: 'chapéu/chapéus, boina, chapéu panamá, fedora, chapeuzinho',
+  hat: 'chapéu/chapéus, boina, chapéu panamá, fedora, chapeuzinho, chapéu cowboy, chapéu de cowboy',
   cap: 'boné/bonés, boné de beisebol, viseira, boné trucker, pala boné, bone',
   beanie: 'gorro, touca, gorro de lã, beanie/beanies, touca de lã, barrete, gorrinho',
   'bucket-hat': 'chapéu bucket/chapéus bucket, bucket hat, chapéu de pescador, bucket',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeForEncoder } from '../../../src/query/describe.ts';
 import { readMessage } from '../../../src/query/read.ts';
-import type { StyleQuery, Wish } from '../../../src/query/style-query.ts';
+import type { StyleQuery, Wish, Wishes } from '../../../src/query/style-query.ts';
 import { wishesOf, withoutWish } from '../../../src/query/wishes.ts';
 import type { Attribute } from '../../../src/vocabulary/attributes.ts';
 import { LEXICONS } from '../../../src/vocabulary/gazetteer.ts';
@@ -87,6 +87,45 @@ const CANONICAL = [
   'type',
 ] as const satisfies readonly Attribute[];
 
+/** What has a name of its own: read as that, a narrower type, in place of the two wishes. */
+const NAMED = new Set([
+  'casual shoes',
+  'formal shirt',
+  'formal trousers',
+  'formal shoes',
+  'office shirt',
+  'office trousers',
+  'office shoes',
+  'office bag',
+  'evening gown',
+  'evening bag',
+  'sports jersey',
+  'sports coat',
+  'sports bra',
+  'sports shoes',
+  'sports sandals',
+  'sports accessory',
+  'sports bag',
+  'beach slippers',
+  'beach hat',
+  'travel accessory',
+  'school bag',
+  'cropped top',
+  'cropped trousers',
+  'knee length boots',
+  'long boots',
+  'varsity jacket',
+  'quilted jacket',
+  'denim trousers',
+  'denim jeans',
+  'wool hat',
+  'knit jacket',
+  'knit dress',
+  'knit hat',
+  'rubber boots',
+  'hooded sweatshirt',
+]);
+
 const wish = (value: string): Wish => ({ value, words: value });
 
 /** One value of some attributes, and a colour that may be a shade. */
@@ -108,7 +147,16 @@ const generated: fc.Arbitrary<StyleQuery> = fc
       ...(family === undefined || colour === undefined ? {} : { shade: [wish(colour)] }),
     };
     return { language: 'en', want, avoid: {}, freeText: '' };
-  });
+  })
+  .filter((query) => !pairsWithType(query.want).some((pair) => NAMED.has(captionOf(pair))));
+
+const captionOf = (want: Wishes): string =>
+  describeForEncoder({ language: 'en', want, avoid: {}, freeText: '' });
+
+/** The garment with each of its other wishes. */
+function pairsWithType({ type = [], ...others }: Wishes): readonly Wishes[] {
+  return Object.entries(others).map(([attribute, wishes]) => ({ type, [attribute]: wishes }));
+}
 
 describe('the caption that is encoded', () => {
   it('is read as the same wishes, whatever is wished', () => {
@@ -121,6 +169,21 @@ describe('the caption that is encoded', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('of any garment with any one wish is read as those two, or as what has a name of its own', () => {
+    const attributes = CANONICAL.filter((attribute) => attribute !== 'type');
+    const misread = attributes.flatMap((attribute) =>
+      valuesOf(attribute).flatMap((value) =>
+        valuesOf('type').flatMap((type) => {
+          const caption = captionOf({ [attribute]: [wish(value)], type: [wish(type)] });
+          const { want } = readMessage(caption, { locale: 'en' }).query;
+          const isSame = values(want)[attribute]?.join() === value && values(want)['type']?.join() === type;
+          return isSame && Object.keys(want).length === 2 ? [] : [caption];
+        }),
+      ),
+    );
+    expect(new Set(misread)).toEqual(NAMED);
   });
 
   it('of any single value is read as that value', () => {
