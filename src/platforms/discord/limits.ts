@@ -1,10 +1,10 @@
 import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
 
-// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never more than
+// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never less than
 // what Discord counts.
 
 /** Components of one message, nested ones included. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 /** All text of one message together. */
 export const MAX_TEXT = 4000;
 export const MAX_BUTTONS_PER_ROW = 5;
@@ -13,12 +13,9 @@ export const MAX_BUTTON_URL = 512;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_LABEL = 100;
-export const MAX_PLACEHOLDER = 150;
 export const MAX_ALT_TEXT = 1024;
 export const MAX_MEDIA_URL = 2048;
 export const MAX_THREAD_NAME = 100;
-export const MAX_MODAL_TITLE = 45;
-export const MAX_MODAL_LABEL = 45;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 /** Bytes of one attachment that every server takes. */

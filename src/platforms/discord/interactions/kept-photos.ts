@@ -1,16 +1,11 @@
-import type { Attachment, Message } from 'discord.js';
-import { z } from 'zod';
+import type { Attachment } from 'discord.js';
 import type { AttachmentInfo } from '../attachments.ts';
-import type { DiscordContext } from '../context.ts';
-import { wordsOf } from './photos.ts';
 
 /** Far less than Discord's addresses live; who picks does so at once. */
-const TTL_MS = 3_600_000;
+const KEPT_MS = 3_600_000;
 
-const schema = z.object({
-  text: z.string(),
-  photos: z.array(z.object({ id: z.string(), url: z.string(), size: z.number() })),
-});
+/** Messages whose pictures are kept, the latest. */
+const MAX_KEPT = 1000;
 
 /** A picture of a message, and the words that it was posted with. */
 export interface KeptPhoto {
@@ -18,33 +13,33 @@ export interface KeptPhoto {
   readonly attachment: AttachmentInfo;
 }
 
+interface Kept {
+  readonly text: string;
+  readonly photos: ReadonlyMap<string, AttachmentInfo>;
+  readonly until: number;
+}
+
 /**
- * Keeps, for an hour, where the pictures of a message are that a command on it was shown: without the privileged intent
- * Discord tells of them once, and leaves them out when the message is read again.
+ * Where the pictures of a message are that a command on it was shown: without the privileged intent Discord tells of
+ * them once, and leaves them out when the message is read again. In this process only, because addresses and words of
+ * others are stored nowhere: after a restart, who picks is told how else to show the picture.
  */
-export async function keepPhotos(
-  { options, log }: DiscordContext,
-  message: Message,
-  attachments: readonly Attachment[],
-): Promise<void> {
-  const photos = attachments.map(({ id, url, size }) => ({ id, url, size }));
-  const kept = { text: wordsOf(message), photos };
-  try {
-    await options.state.update('seen', keyOf(message.id), () => kept, { ttlMs: TTL_MS });
-  } catch (error) {
-    log.error({ err: error }, 'where pictures are could not be kept');
+export class KeptPhotos {
+  readonly #kept = new Map<string, Kept>();
+
+  keep(messageId: string, text: string, attachments: readonly Attachment[]): void {
+    const photos = new Map(attachments.map(({ id, url, size }) => [id, { url, size }]));
+    this.#kept.delete(messageId);
+    this.#kept.set(messageId, { text, photos, until: Date.now() + KEPT_MS });
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MAX_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+  }
+
+  /** `undefined` where nothing was kept, or not any more. */
+  find(messageId: string, attachmentId: string): KeptPhoto | undefined {
+    const kept = this.#kept.get(messageId);
+    const attachment = kept?.photos.get(attachmentId);
+    if (kept === undefined || attachment === undefined || Date.now() > kept.until) return undefined;
+    return { text: kept.text, attachment };
   }
 }
-
-/** What was kept of a picture; `undefined` where nothing was, or not any more. */
-export async function keptPhoto(
-  { options }: DiscordContext,
-  messageId: string,
-  attachmentId: string,
-): Promise<KeptPhoto | undefined> {
-  const kept = schema.safeParse(await options.state.get('seen', keyOf(messageId)));
-  const attachment = kept.data?.photos.find(({ id }) => id === attachmentId);
-  return attachment === undefined ? undefined : { text: kept.data?.text ?? '', attachment };
-}
-
-const keyOf = (messageId: string): string => `discord-photos:${messageId}`;

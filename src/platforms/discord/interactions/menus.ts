@@ -8,7 +8,6 @@ import { placeOfCommand, whereIs } from '../outlets/where.ts';
 import { MENU_NAMES } from '../registration/names.ts';
 import { photoPicker } from '../render/picker.ts';
 import { begun } from './begin.ts';
-import { keepPhotos } from './kept-photos.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
 
 /** A command on any message: its picture, or its words, are searched. */
@@ -49,7 +48,7 @@ async function searchMessage(
   if (first === undefined) return say(speech.say('discord.no-photo-there'));
   if (others.length > 0) {
     // Only this command was shown the message: when one is picked, it may not be read again.
-    await keepPhotos(context, targetMessage, [first, ...others]);
+    context.keptPhotos.keep(targetMessage.id, wordsOf(targetMessage), [first, ...others]);
     return outlet.say(photoPicker(targetMessage.id, [first, ...others], speech));
   }
   return ask(true, async () => ({ command: 'find', text: '', photo: await photoOf(context, first) }));

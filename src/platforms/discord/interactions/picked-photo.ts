@@ -5,7 +5,7 @@ import { refusalOf } from '../api-errors.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Press } from '../custom-id.ts';
 import { whereIs } from '../outlets/where.ts';
-import { type KeptPhoto, keptPhoto } from './kept-photos.ts';
+import type { KeptPhoto } from './kept-photos.ts';
 import { photoOf, picturesOf, wordsOf } from './photos.ts';
 
 /**
@@ -20,10 +20,10 @@ export async function pickedPhoto(
 ): Promise<void> {
   const speech = speechFor(interaction.locale);
   const message = await readAgain(interaction, messageId);
-  const photo = message === 'gone' ? undefined : await photoIn(context, message, messageId, attachmentId);
+  const photo = message === 'gone' ? undefined : photoIn(context, message, messageId, attachmentId);
   if (photo === undefined) {
-    const sentence =
-      message === 'forbidden' ? speech.say('discord.photo-unreachable') : speech.say('discord.photo-gone');
+    const unread = message === 'forbidden' || (message !== 'gone' && isBlanked(message));
+    const sentence = unread ? speech.say('discord.photo-unreachable') : speech.say('discord.photo-gone');
     return tell(context, question, sentence);
   }
   const { text, attachment } = photo;
@@ -36,17 +36,22 @@ export async function pickedPhoto(
   });
 }
 
-async function photoIn(
+/** Whether a message came as Discord shows it to those who may not read it. */
+function isBlanked({ content, attachments }: Message): boolean {
+  return content === '' && attachments.size === 0;
+}
+
+function photoIn(
   context: DiscordContext,
   message: Message | 'forbidden',
   messageId: string,
   attachmentId: string,
-): Promise<KeptPhoto | undefined> {
+): KeptPhoto | undefined {
   if (message !== 'forbidden') {
     const attachment = picturesOf(message).find(({ id }) => id === attachmentId);
     if (attachment !== undefined) return { text: wordsOf(message), attachment };
   }
-  return keptPhoto(context, messageId, attachmentId);
+  return context.keptPhotos.find(messageId, attachmentId);
 }
 
 async function readAgain(
