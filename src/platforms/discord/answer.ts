@@ -21,6 +21,8 @@ export interface Question {
   /** Of the interaction or message: finds everything about it in the log. */
   readonly id: string;
   readonly userId: string;
+  /** `null` in direct messages. */
+  readonly guildId: string | null;
   readonly locale: string;
   /** Where the conversation goes on; without one, a new conversation begins. */
   readonly place: Place | undefined;
@@ -35,7 +37,7 @@ export interface Question {
 
 /** Answers a question in its turn. Never rejects: whatever happens, the person is told something. */
 export async function answer(context: DiscordContext, question: Question): Promise<void> {
-  const running = context.work.run(question.userId, () => attempt(context, question));
+  const running = context.work.run(question, () => attempt(context, question));
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
     await tell(context, question, speechFor(question.locale).say('error.busy'));

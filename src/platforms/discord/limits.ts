@@ -44,8 +44,9 @@ export const MAX_PHOTOS = 10;
 /** Answers that are worked on at the same time, and those that may wait for their turn. */
 export const MAX_AT_WORK = 8;
 export const MAX_WAITING = 100;
-/** Of one person, working and waiting together. */
+/** Of one person, and on one server, working and waiting together. */
 export const MAX_PER_PERSON = 4;
+export const MAX_PER_SERVER = 60;
 
 /** After this long without a reply, an interaction is acknowledged once more, in milliseconds: Discord waits 3,000. */
 export const ACKNOWLEDGE_AGAIN_AFTER_MS = 1000;

@@ -74,6 +74,7 @@ async function answerMessage(context: DiscordContext, message: HeardMessage, loc
   const question: Omit<Question, 'asked'> = {
     id: message.id,
     userId: message.author.id,
+    guildId: message.guildId,
     locale,
     place: placeOf(message, repliesTo),
     alsoIn: { kind: 'person', channelId: message.channelId, userId: message.author.id },

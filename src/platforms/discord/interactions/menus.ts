@@ -37,7 +37,16 @@ async function searchMessage(
   const speech = speechFor(locale);
   const say = (sentence: string) => tell(context, { id, outlet }, sentence);
   const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>
-    answer(context, { id, userId: user.id, locale, place, outlet, hasPhoto, asked });
+    answer(context, {
+      id,
+      userId: user.id,
+      guildId: interaction.guildId,
+      locale,
+      place,
+      outlet,
+      hasPhoto,
+      asked,
+    });
   if (context.stopping()) return say(speech.say('discord.restarting'));
   if (commandName === MENU_NAMES.text.en) {
     const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);

@@ -43,6 +43,7 @@ async function dispatch(
   const question: Omit<Question, 'asked'> = {
     id: interaction.id,
     userId: interaction.user.id,
+    guildId: interaction.guildId,
     locale: interaction.locale,
     place: placeOfMessage(interaction, interaction.message.id),
     outlet,
