@@ -6,7 +6,6 @@ import { type Speech, speechFor } from '../../src/i18n/speech.ts';
 import { CARDS_PER_MESSAGE } from '../../src/platforms/discord/limits.ts';
 import { type FindPictures, pictureFinder } from '../../src/platforms/discord/pictures.ts';
 import type { RenderedMessage } from '../../src/platforms/discord/render/message.ts';
-import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
 import { sentenceMessage, withNote } from '../../src/platforms/discord/render/sentence.ts';
@@ -37,6 +36,7 @@ export class Stage {
     const card = gridOf(found).cards[0];
     if (card === undefined) throw new Error('nothing was found to show');
     const photo = await this.#photoOf(card.productId);
+    const otherPhoto = await this.#photoOf(gridOf(found).cards.at(-1)?.productId ?? card.productId);
     const saved = await this.#ask('a', { action: card.save?.token ?? '' });
     return [
       await this.#scene('A search', `/find ${words.dress}`, found),
@@ -69,11 +69,11 @@ export class Stage {
       await this.#scene('Saved', 'pressed Save', saved, true),
       await this.#scene('The list', '/saved', await this.#ask('a', { command: 'saved' }), true),
       { title: 'Refine', done: 'pressed Refine', messages: [], form: form(refineModal(this.#speech)) },
-      {
-        title: 'Several pictures',
-        done: 'mentioned the bot with three pictures',
-        messages: [picker(this.#speech)],
-      },
+      await this.#scene(
+        'Several pictures',
+        'mentioned the bot with two pictures',
+        await this.#ask('f', { photos: [photo, otherPhoto] }),
+      ),
       await this.#scene('Help', '/help', await this.#ask('e', { command: 'help' }), true),
       await this.#scene('Forget', '/forget', await this.#ask('e', { command: 'forget' }), true),
       await this.#scene('Catalogue', '/catalogue', await this.#ask('e', { command: 'catalogue' }), true),
@@ -148,12 +148,4 @@ function gridOf({ results }: Reply): ProductGrid {
   const grid = results.find((result) => result.kind === 'product-grid');
   if (grid === undefined) throw new Error('no products to show');
   return grid;
-}
-
-function picker(speech: Speech): RenderedMessage {
-  const photos = ['dress.jpg', 'shoes.png', 'street-style.webp'].map((name, index) => ({
-    id: String(index),
-    name,
-  }));
-  return photoPicker('1', photos, speech);
 }

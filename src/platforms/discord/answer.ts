@@ -15,7 +15,7 @@ import { picturedProducts, renderResults } from './render/results.ts';
 import { sentenceMessage, withNote } from './render/sentence.ts';
 
 /** What is asked of the stylist, however it was asked. */
-export type Asked = Pick<Request, 'text' | 'photo' | 'action' | 'command' | 'maxPrice' | 'brand'>;
+export type Asked = Pick<Request, 'text' | 'photo' | 'photos' | 'action' | 'command' | 'maxPrice' | 'brand'>;
 
 export interface Question {
   /** Of the interaction or message: finds everything about it in the log. */
@@ -141,6 +141,9 @@ function onlyAddresses(pictures: ReadonlyMap<string, ShownPicture>): ReadonlyMap
 }
 
 function withoutPhoto(result: Result): Result {
+  if (result.kind === 'photo-picker') {
+    return { ...result, choices: result.choices.map(({ png: _, ...choice }) => choice) };
+  }
   if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
   return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
 }

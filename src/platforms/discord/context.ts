@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import type { KeptPhotos } from './interactions/kept-photos.ts';
 import type { DiscordEndpoints, DiscordOptions } from './options.ts';
 import type { FindPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
@@ -12,7 +11,6 @@ export interface DiscordContext {
   readonly endpoints: DiscordEndpoints;
   readonly settings: Settings;
   readonly pictures: FindPictures;
-  readonly keptPhotos: KeptPhotos;
   readonly work: Work;
   readonly unfinished: Unfinished;
   readonly log: Logger;

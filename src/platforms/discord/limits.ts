@@ -38,8 +38,8 @@ export const MAX_MESSAGES = 4;
 export const HEAD_TEXT = { heading: 300, wishes: 300, notices: 500, shortened: 200 } as const;
 export const CARD_TEXT = { title: 150, url: 250, brand: 60, price: 60, reasons: 220 } as const;
 
-/** Pictures of one message: Discord takes no more. */
-export const MAX_PHOTOS = 10;
+/** All pictures of one message together, in bytes: those beyond are not fetched. */
+export const MAX_PHOTOS_BYTES = 60_000_000;
 
 /** Answers that are worked on at the same time, and those that may wait for their turn. */
 export const MAX_AT_WORK = 8;

@@ -3,7 +3,6 @@ import { errorCode, ThreadfinderError } from '../../errors.ts';
 import { createClient } from './client.ts';
 import type { DiscordContext } from './context.ts';
 import { onInteraction } from './interactions/dispatch.ts';
-import { KeptPhotos } from './interactions/kept-photos.ts';
 import { ANSWER_TIMEOUT_MS, STOP_TIMEOUT_MS } from './limits.ts';
 import { withSafeErrors } from './log-errors.ts';
 import { onMessage } from './messages.ts';
@@ -36,7 +35,6 @@ export async function startDiscord(options: DiscordOptions): Promise<DiscordBot>
       cacheDirectory: options.cacheDirectory,
       onMissing: (productId, error) => log.warn({ productId, err: error }, 'picture could not be drawn'),
     }),
-    keptPhotos: new KeptPhotos(),
     work: new Work(),
     unfinished: new Unfinished({ state: options.state, rest: client.rest, log }),
     log,
