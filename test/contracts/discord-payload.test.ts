@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Action, Chip, Notice, ProductCard, Result } from '../../src/conversation/results.ts';
 import { speechFor } from '../../src/i18n/speech.ts';
 import type { ShownPicture } from '../../src/platforms/discord/render/message.ts';
-import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
 import { modalPayloadProblems, payloadProblems } from './discord-payload.ts';
@@ -117,7 +116,21 @@ const factSheet = fc.record({
   facts: fc.array(fc.record({ label: words, value: words }), { maxLength: 60 }),
 });
 
-const results: fc.Arbitrary<readonly Result[]> = fc.array(fc.oneof(grid, notice, factSheet), {
+const photoPicker = fc.record({
+  kind: fc.constant('photo-picker' as const),
+  resultId: fc.constant('abcdefgh12'),
+  text: words,
+  notices: fc.array(notice, { maxLength: 2 }),
+  choices: fc.array(
+    fc.record(
+      { action, altText: words, png: fc.uint8Array({ maxLength: 4 }) },
+      { requiredKeys: ['action', 'altText'] },
+    ),
+    { maxLength: 14 },
+  ),
+});
+
+const results: fc.Arbitrary<readonly Result[]> = fc.array(fc.oneof(grid, notice, factSheet, photoPicker), {
   maxLength: 3,
 });
 
@@ -144,20 +157,6 @@ describe('what Discord is sent', () => {
         expect(messages.flatMap((message) => payloadProblems(message))).toEqual([]);
       }),
       { numRuns: 150 },
-    );
-  });
-
-  it('asks within the limits which of several pictures is meant', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.bigInt(1n, 2n ** 60n), { minLength: 1, maxLength: 12 }),
-        words,
-        (ids, name) => {
-          const photos = ids.map((id) => ({ id: id.toString(), name }));
-          expect(payloadProblems(photoPicker('123456789012345678', photos, speechFor('en')))).toEqual([]);
-        },
-      ),
-      { numRuns: 50 },
     );
   });
 

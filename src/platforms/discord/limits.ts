@@ -1,10 +1,10 @@
 import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
 
-// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never more than
+// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never less than
 // what Discord counts.
 
 /** Components of one message, nested ones included. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 /** All text of one message together. */
 export const MAX_TEXT = 4000;
 export const MAX_BUTTONS_PER_ROW = 5;
@@ -13,12 +13,9 @@ export const MAX_BUTTON_URL = 512;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_LABEL = 100;
-export const MAX_PLACEHOLDER = 150;
 export const MAX_ALT_TEXT = 1024;
 export const MAX_MEDIA_URL = 2048;
 export const MAX_THREAD_NAME = 100;
-export const MAX_MODAL_TITLE = 45;
-export const MAX_MODAL_LABEL = 45;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 /** Bytes of one attachment that every server takes. */
@@ -41,14 +38,15 @@ export const MAX_MESSAGES = 4;
 export const HEAD_TEXT = { heading: 300, wishes: 300, notices: 500, shortened: 200 } as const;
 export const CARD_TEXT = { title: 150, url: 250, brand: 60, price: 60, reasons: 220 } as const;
 
-/** Pictures of one message: Discord takes no more. */
-export const MAX_PHOTOS = 10;
+/** All pictures of one message together, in bytes: those beyond are not fetched. */
+export const MAX_PHOTOS_BYTES = 60_000_000;
 
 /** Answers that are worked on at the same time, and those that may wait for their turn. */
 export const MAX_AT_WORK = 8;
 export const MAX_WAITING = 100;
-/** Of one person, working and waiting together. */
+/** Of one person, and on one server, working and waiting together. */
 export const MAX_PER_PERSON = 4;
+export const MAX_PER_SERVER = 60;
 
 /** After this long without a reply, an interaction is acknowledged once more, in milliseconds: Discord waits 3,000. */
 export const ACKNOWLEDGE_AGAIN_AFTER_MS = 1000;

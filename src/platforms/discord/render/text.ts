@@ -47,7 +47,7 @@ export function oneLine(text: string): string {
 }
 
 /** Several lines of well-formed text without other control characters. */
-export function lines(text: string): string {
+function lines(text: string): string {
   return toUSVString(text)
     .replaceAll(/\r\n?|[\p{Zl}\p{Zp}]/gu, '\n')
     .replaceAll(/[^\P{Cc}\n]+/gu, ' ')
