@@ -6,16 +6,20 @@ import { createHandler, type Handle } from '../commands/index.ts';
 import { checkModel } from './catalogue/checks.ts';
 import type { Catalogue } from './catalogue/port.ts';
 import { openZvecCatalogue } from './catalogue/zvec/open.ts';
-import type { Config } from './config.ts';
+import type { Config, DiscordConfig } from './config.ts';
 import { CatalogueStatus } from './conversation/catalogue-status.ts';
 import { Memory } from './conversation/memory.ts';
 import { People } from './conversation/people.ts';
+import { productsNamed } from './conversation/product-names.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import { SavedItems } from './conversation/saved-items.ts';
 import { Stylist } from './conversation/stylist.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Encoder } from './embedding/port.ts';
 import { loadEncoder } from './embedding/transformers/load-encoder.ts';
+import { endpointsOf } from './platforms/discord/endpoints.ts';
+import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
+import { type DiscordBot, startDiscord } from './platforms/discord/start.ts';
 import { startWebChat, type WebChat } from './platforms/web/server.ts';
 import { demoDirectory, prepareDemo } from './prepare.ts';
 import { explain } from './process.ts';
@@ -25,6 +29,9 @@ import { MAX_IMAGE_BYTES } from './vision/decode.ts';
 
 /** Models that come with the project. */
 const BUILT_IN_MODELS = path.resolve(import.meta.dirname, '../models');
+
+/** What a shard runs: the same as we do. */
+const MAIN = path.join(import.meta.dirname, 'main.ts');
 
 /** How often expired state is deleted. */
 const SWEEP_EVERY_MS = 3_600_000;
@@ -49,12 +56,20 @@ export interface CoreOptions {
 
 /** The application: platforms over one core. */
 export interface App {
-  /** Starts every configured platform; resolves to the web chat's address. The core is made ready behind it. */
-  start(): Promise<string>;
-  /** Resolves when the stylist can answer, rejects when it never will. Call after `start`. */
-  ready(): Promise<Extract<Readiness, { state: 'ready' }>>;
+  /**
+   * Starts what can be there before the stylist is: the web chat, where it is configured; resolves to its address. The
+   * core is made ready behind it.
+   */
+  start(): Promise<string | undefined>;
+  /** Resolves when the stylist can answer on every platform, rejects when it never will. Call after `start`. */
+  ready(): Promise<Ready>;
   /** Finishes what is running, then releases everything; a second call does nothing. */
   stop(): Promise<void>;
+}
+
+/** What is ready: the catalogue, and the bot by its name, where there is one. */
+export interface Ready extends Extract<Readiness, { state: 'ready' }> {
+  readonly discord?: string;
 }
 
 /** Loads the configured encoder. */
@@ -177,9 +192,11 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
   let readiness: Readiness = { state: 'preparing', done: 0, total: 1, step: 'opening' };
   let core: Core | undefined;
   let web: WebChat | undefined;
+  let discord: DiscordBot | Shards | undefined;
+  let stopped: Promise<void> | undefined;
   let sweeper: NodeJS.Timeout | undefined;
 
-  const becomeReady = async (): Promise<Extract<Readiness, { state: 'ready' }>> => {
+  const becomeReady = async (): Promise<Ready> => {
     try {
       core = await openCore(config, log, {
         signal: abort.signal,
@@ -201,11 +218,45 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     }, SWEEP_EVERY_MS).unref();
     log.info({ products: count, model: encoder.info.id }, 'ready');
     stylist.warmUp().catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
-    return ready;
+    if (config.discord === undefined) return ready;
+    discord = await openDiscord(config.discord, core);
+    return { ...ready, discord: 'name' in discord ? discord.name : `${discord.count} shards` };
+  };
+
+  const openDiscord = (settings: DiscordConfig, { state, catalogue, encoder, stylist, handle }: Core) => {
+    const endpoints = endpointsOf(settings);
+    const logger = log.child({ platform: 'discord' });
+    if (settings.shards !== undefined && !isShard()) {
+      const { token, shards: count } = settings;
+      return startShards({ token, count, api: endpoints.api, script: MAIN, log: logger });
+    }
+    return startDiscord({
+      token: settings.token,
+      messageContent: settings.messageContent,
+      handle,
+      history: (id, personId) => stylist.history(id, personId),
+      picture: (id) => stylist.picture(id),
+      brands: async () => (await catalogue.facets('brand')).map(({ value }) => value),
+      products: (words, limit) => productsNamed(words, limit, { encoder, catalogue }),
+      readiness: () => readiness,
+      state,
+      logger,
+      cacheDirectory: path.join(config.dataDirectory, 'cache', 'pictures'),
+      endpoints,
+    });
+  };
+
+  const stopAll = async (): Promise<void> => {
+    abort.abort();
+    clearInterval(sweeper);
+    await Promise.all([web?.close(), discord?.stop()]);
+    await core?.close();
+    core = undefined;
   };
 
   return {
     async start() {
+      if (config.web === undefined || isShard()) return undefined;
       web = await startWebChat({
         ...config.web,
         handle: (request) => started(core).handle(request),
@@ -219,12 +270,9 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
       return web.url;
     },
     ready: becomeReady,
-    async stop() {
-      abort.abort();
-      clearInterval(sweeper);
-      await web?.close();
-      await core?.close();
-      core = undefined;
+    stop() {
+      stopped ??= stopAll();
+      return stopped;
     },
   };
 }

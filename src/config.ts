@@ -7,6 +7,7 @@ const text = z.string().trim().min(1);
 /** The environment, key by key. `.env.example` names the same keys (a test asserts it). */
 export const environmentSchema = z.object({
   DATA_DIR: text.default('data'),
+  WEB_CHAT: z.enum(['auto', 'on'], { error: 'expected auto or on' }).default('auto'),
   HOST: text.default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'expected a port number from 0 to 65535' })
@@ -25,6 +26,19 @@ export const environmentSchema = z.object({
     .regex(/^[A-Za-z]{3}$/, 'expected a three-letter currency code such as EUR')
     .transform((code) => code.toUpperCase())
     .default('EUR'),
+  DISCORD_TOKEN: z
+    .string()
+    .trim()
+    .regex(/^[\w.-]{20,}$/, 'expected a bot token: letters, digits, dots, no spaces and no "Bot" before it')
+    .optional(),
+  DISCORD_MESSAGE_CONTENT: z.enum(['true', 'false'], { error: 'expected true or false' }).default('false'),
+  DISCORD_SHARDS: z
+    .string()
+    .trim()
+    .regex(/^(auto|[1-9]\d{0,3})$/, 'expected auto or a number of shards')
+    .optional(),
+  DISCORD_API: z.url({ protocol: /^https?$/, error: 'expected an http(s) URL' }).optional(),
+  DISCORD_CDN: z.url({ protocol: /^https?$/, error: 'expected an http(s) URL' }).optional(),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'expected silent, fatal, error, warn, info, debug or trace',
@@ -32,11 +46,24 @@ export const environmentSchema = z.object({
     .default('info'),
 });
 
+export interface DiscordConfig {
+  readonly token: string;
+  /** Whether the privileged intent Message Content is turned on for the bot. */
+  readonly messageContent: boolean;
+  /** Processes to spread servers over; one process without. */
+  readonly shards?: 'auto' | number;
+  /** For tests: where Discord is instead. */
+  readonly api?: string;
+  readonly cdn?: string;
+}
+
 /** Everything that can be set, parsed once, before anything connects. */
 export interface Config {
   /** Absolute folder that holds all that is written. */
   readonly dataDirectory: string;
-  readonly web: { readonly host: string; readonly port: number; readonly token?: string };
+  /** Absent where another platform is configured and the web chat is not asked for. */
+  readonly web?: { readonly host: string; readonly port: number; readonly token?: string };
+  readonly discord?: DiscordConfig;
   readonly model: { readonly id: string; readonly hubEndpoint: string };
   /** Currency of feed rows that name none, ISO 4217. */
   readonly currency: string;
@@ -66,10 +93,28 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const env = parsed.data;
   return {
     dataDirectory: path.resolve(env.DATA_DIR),
-    web: { host: env.HOST, port: env.PORT, ...(env.WEB_TOKEN === undefined ? {} : { token: env.WEB_TOKEN }) },
+    ...(env.WEB_CHAT === 'auto' && env.DISCORD_TOKEN !== undefined ? {} : { web: webConfig(env) }),
+    ...(env.DISCORD_TOKEN === undefined ? {} : { discord: discordConfig(env, env.DISCORD_TOKEN) }),
     model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
     currency: env.CURRENCY,
     logLevel: env.LOG_LEVEL,
+  };
+}
+
+type Environment = z.infer<typeof environmentSchema>;
+
+function webConfig({ HOST, PORT, WEB_TOKEN }: Environment): NonNullable<Config['web']> {
+  return { host: HOST, port: PORT, ...(WEB_TOKEN === undefined ? {} : { token: WEB_TOKEN }) };
+}
+
+function discordConfig(env: Environment, token: string): DiscordConfig {
+  const { DISCORD_SHARDS: shards, DISCORD_API: api, DISCORD_CDN: cdn } = env;
+  return {
+    token,
+    messageContent: env.DISCORD_MESSAGE_CONTENT === 'true',
+    ...(shards === undefined ? {} : { shards: shards === 'auto' ? shards : Number(shards) }),
+    ...(api === undefined ? {} : { api }),
+    ...(cdn === undefined ? {} : { cdn }),
   };
 }
 

@@ -19,8 +19,12 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  process.stdout.write(`Threadfinder is at ${await app.start()}\n`);
-  const { products, model } = await app.ready();
+  // A shard whose manager has died: the next manager starts another in its place.
+  process.once('disconnect', stop);
+  const address = await app.start();
+  if (address !== undefined) process.stdout.write(`Threadfinder is at ${address}\n`);
+  const { products, model, discord } = await app.ready();
+  if (discord !== undefined) process.stdout.write(`Threadfinder is on Discord: ${discord}\n`);
   process.stdout.write(`Ready: ${products} products, model ${model}. Stop with Ctrl-C.\n`);
 } catch (error) {
   // What was under way when we were told to stop ends in an error of its own.

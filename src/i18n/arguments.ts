@@ -35,6 +35,9 @@ export const ARGUMENTS = {
   'card.miss.not-stated': ['attribute'],
   'card.miss.over-limit': ['amount'],
   'card.reason.name': ['words'],
+  'picker.photos': ['count'],
+  'picker.photo': ['number'],
+  'notice.photos-unreadable': ['count'],
   'phrase.colour': ['colour'],
   'phrase.this-but': ['colour'],
   'notice.steered-down': ['price'],
@@ -74,6 +77,16 @@ export const ARGUMENTS = {
   'web.answer.page': ['page'],
   'web.card.shop-label': ['title'],
   'web.threads.opened': ['title'],
+  'discord.preparing': ['progress'],
+  'discord.answered-in': ['thread'],
+  'discord.may-not-write': ['channel'],
+  'discord.shared': ['person'],
+  'discord.style-opened': ['thread'],
+  'discord.style-mention': ['bot'],
+  'discord.understood': ['wishes'],
+  'discord.left': ['all', 'shown'],
+  'discord.chips-left': ['all', 'shown'],
+  'discord.presence': ['products'],
 } as const satisfies Partial<Record<MessageKey, readonly string[]>>;
 
 /** Messages that stand for themselves. */

@@ -27,6 +27,7 @@ const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^@zvec\//, /^src\/catalogue\/zvec\//],
   [/^lmdb$/, /^src\/state\//],
   [/^@huggingface\//, /^src\/embedding\//],
+  [/^discord\.js$/, /^src\/platforms\/discord\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
   [/^intl-messageformat$/, /^src\/i18n\//],
 ];

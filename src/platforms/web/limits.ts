@@ -13,19 +13,11 @@ export const ARRIVAL_TIMEOUT_MS = 120_000;
 /** How long running requests may take to finish once the server closes, in milliseconds. */
 export const CLOSE_TIMEOUT_MS = 3_000;
 
-/** Pictures are served this wide and in {@link PICTURE_ASPECT}: a card at 1x and at 2x. */
-export const PICTURE_WIDTHS = [480, 960] as const;
-
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
-
 /** Height by width of a card's picture. */
 export const PICTURE_ASPECT = 5 / 4;
 
-/** Product pictures with more pixels than this are not decoded. */
-export const MAX_PICTURE_PIXELS = 64_000_000;
-
-/** Pictures being re-encoded at once: two cores also have an encoder to feed. */
-export const MAX_PICTURES_AT_ONCE = 4;
+/** Pictures are served this wide and in {@link PICTURE_ASPECT}: a card at 1x and at 2x. */
+export const PICTURE_WIDTHS = [480, 960] as const;
 
 /**
  * Of a longer message the rest is not read, in UTF-16 units: the stylist refuses it anyway, but keeps and shows again

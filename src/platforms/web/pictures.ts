@@ -1,87 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Hono } from 'hono';
-import sharp from 'sharp';
+import { pictureCache } from '../picture-cache.ts';
 import type { WebContext, WebEnv } from './context.ts';
-import {
-  MAX_PICTURE_PIXELS,
-  MAX_PICTURES_AT_ONCE,
-  PICTURE_ASPECT,
-  PICTURE_WIDTHS,
-  type PictureWidth,
-} from './limits.ts';
-import { takingTurns } from './turns.ts';
-
-interface Rendered {
-  readonly bytes: Buffer;
-  readonly etag: string;
-}
-
-/** The colour that a picture has along its edges, to continue it with. */
-async function edgeColour(path: string): Promise<{ r: number; g: number; b: number }> {
-  const size = 16;
-  const pixels = await sharp(path, { limitInputPixels: MAX_PICTURE_PIXELS })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .resize(size, size, { fit: 'fill' })
-    .removeAlpha()
-    .raw()
-    .toBuffer();
-  // Left and right columns: the picture is continued at its sides, or above and below, and these touch both.
-  const sides = Array.from({ length: size }, (_, row) => [row * size, row * size + size - 1]).flat();
-  const median = (channel: number): number => {
-    const values = sides.map((pixel) => pixels[pixel * 3 + channel] ?? 255).sort((a, b) => a - b);
-    return values[Math.floor(values.length / 2)] ?? 255;
-  };
-  return { r: median(0), g: median(1), b: median(2) };
-}
-
-/** Decodes and draws a picture anew, whole, on a ground of its own edge colour: no byte of the file gets through. */
-async function draw(path: string, width: PictureWidth): Promise<Buffer> {
-  const background = await edgeColour(path);
-  return sharp(path, { limitInputPixels: MAX_PICTURE_PIXELS })
-    .rotate()
-    .flatten({ background })
-    .toColourspace('srgb')
-    .resize(width, width * PICTURE_ASPECT, { fit: 'contain', background })
-    .webp({ quality: 82 })
-    .toBuffer();
-}
-
-/** Product pictures as WebP, kept on disk by everything that they depend on. */
-function pictureCache(directory: string): (path: string, width: PictureWidth) => Promise<Rendered> {
-  const inTurn = takingTurns(MAX_PICTURES_AT_ONCE);
-  const underWay = new Map<string, Promise<Rendered>>();
-
-  const make = async (path: string, width: PictureWidth, hash: string): Promise<Rendered> => {
-    const cached = join(directory, `${hash}.webp`);
-    const etag = `"${hash}"`;
-    const known = await readFile(cached).catch(() => undefined);
-    if (known !== undefined) return { bytes: known, etag };
-    const bytes = await inTurn(() => draw(path, width));
-    // A full disk costs the cache, not the picture.
-    await keep(cached, bytes).catch(() => undefined);
-    return { bytes, etag };
-  };
-
-  const keep = async (cached: string, bytes: Buffer): Promise<void> => {
-    await mkdir(directory, { recursive: true });
-    const partial = `${cached}.${process.pid}.part`;
-    await writeFile(partial, bytes);
-    await rename(partial, cached);
-  };
-
-  return async (path, width) => {
-    const { mtimeMs, size } = await stat(path);
-    const hash = createHash('sha256')
-      .update(JSON.stringify([path, mtimeMs, size, width, 1]))
-      .digest('base64url');
-    const running = underWay.get(hash) ?? make(path, width, hash).finally(() => underWay.delete(hash));
-    underWay.set(hash, running);
-    return running;
-  };
-}
+import { PICTURE_ASPECT, PICTURE_WIDTHS } from './limits.ts';
 
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
@@ -99,7 +19,8 @@ export function pictureRoutes({ options }: WebContext): Hono<WebEnv> {
       return isHttps(source.url) ? c.redirect(source.url, 302) : c.body(null, 404);
     }
     try {
-      const { bytes, etag } = await pictureOf(source.path, width);
+      const { bytes, hash } = await pictureOf(source.path, { width, height: width * PICTURE_ASPECT });
+      const etag = `"${hash}"`;
       c.header('etag', etag);
       c.header('cache-control', 'private, max-age=86400, stale-while-revalidate=604800');
       if (c.req.header('if-none-match') === etag) return c.body(null, 304);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { takingTurns } from '../../../src/platforms/turns.ts';
 import { isLoopback, isOwnHost, isOwnOrigin, urlHost } from '../../../src/platforms/web/guard.ts';
 import {
   conversationId,
@@ -11,7 +12,6 @@ import {
   threadRef,
 } from '../../../src/platforms/web/identity.ts';
 import { preferredLanguage } from '../../../src/platforms/web/locale.ts';
-import { takingTurns } from '../../../src/platforms/web/turns.ts';
 
 describe('loopback', () => {
   it.each(['127.0.0.1', '127.8.9.1', 'localhost', '::1', '[::1]', 'LOCALHOST'])('is %s', (host) => {

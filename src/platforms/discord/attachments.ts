@@ -1,0 +1,58 @@
+import { PersonError } from '../../errors.ts';
+import { DOWNLOAD_LIMITS } from './limits.ts';
+
+/** What Discord says about an attachment; what it is, only its bytes tell. */
+export interface AttachmentInfo {
+  readonly url: string;
+  /** Bytes, as announced. */
+  readonly size: number;
+}
+
+export interface DownloadOptions {
+  /** Origins that may be asked; a redirect is never followed. */
+  readonly origins: readonly string[];
+  readonly maxBytes?: number;
+  readonly timeoutMs?: number;
+}
+
+/** The picture could not be fetched, through no fault of the person. */
+export class FetchError extends Error {
+  readonly code = 'ATTACHMENT_NOT_FETCHED';
+}
+
+/**
+ * Fetches an attachment's bytes. Its address is signed, expires and is kept nowhere; it is not in any error either.
+ * @throws PersonError `photo-too-large`, FetchError for everything else.
+ */
+export async function fetchAttachment(
+  { url, size }: AttachmentInfo,
+  { origins, maxBytes = DOWNLOAD_LIMITS.maxBytes, timeoutMs = DOWNLOAD_LIMITS.timeoutMs }: DownloadOptions,
+): Promise<Uint8Array> {
+  if (size > maxBytes) throw new PersonError('photo-too-large', { max: maxBytes, size });
+  if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) {
+    throw new FetchError('the attachment is not on Discord’s CDN');
+  }
+  try {
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
+    if (response.status !== 200 || response.body === null) {
+      await response.body?.cancel();
+      throw new FetchError(`the CDN answered ${response.status}`);
+    }
+    return await readWithin(response.body, maxBytes);
+  } catch (error) {
+    if (error instanceof PersonError || error instanceof FetchError) throw error;
+    throw new FetchError(`no answer from the CDN (${error instanceof Error ? error.name : 'unknown'})`);
+  }
+}
+
+/** Reads a body as long as it is within `maxBytes`, whatever length it announced. */
+async function readWithin(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.byteLength;
+    if (size > maxBytes) throw new PersonError('photo-too-large', { max: maxBytes, size });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,54 @@
+import type { BaseInteraction } from 'discord.js';
+import type { DiscordContext } from '../context.ts';
+import type { Open } from '../unfinished.ts';
+import { acknowledgeInTime } from './acknowledge.ts';
+
+/** Long enough for any replay of the gateway. */
+const SEEN_TTL_MS = 24 * 3_600_000;
+
+/** An interaction that is acknowledged by deferring its answer. */
+type Deferrable = BaseInteraction & { deferred: boolean };
+
+/**
+ * Acknowledges an interaction before anything else is done, then works on it once: an event that is delivered again
+ * (resumed connection, second process) has been claimed by now, and is left alone.
+ */
+export async function begun(
+  context: DiscordContext,
+  interaction: Deferrable,
+  acknowledge: () => Promise<unknown>,
+  kind: 'reply' | 'update',
+  work: () => Promise<void>,
+): Promise<void> {
+  const { log, unfinished, options } = context;
+  const { id, applicationId, token, locale } = interaction;
+  try {
+    await acknowledgeInTime(acknowledge);
+  } catch (error) {
+    log.warn({ requestId: id, err: error }, 'not acknowledged in time');
+    return;
+  }
+  // The library does not know of a try whose reply was lost.
+  interaction.deferred = true;
+  const claim = () => options.state.claim('seen', `discord:${id}`, true, { ttlMs: SEEN_TTL_MS });
+  if (!(await claimed(claim, log))) return;
+  const open: Open = { kind, applicationId, token, locale };
+  await unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+  try {
+    await work();
+  } finally {
+    await unfinished.end(id).catch((error: unknown) => log.error({ err: error }, 'not crossed out'));
+  }
+}
+
+/** Whether we are the first to see an event. Where the State does not tell, answering twice is better than never. */
+export async function claimed(claim: () => Promise<boolean>, log: DiscordContext['log']): Promise<boolean> {
+  try {
+    return await claim();
+  } catch (error) {
+    log.error({ err: error }, 'an event could not be claimed');
+    return true;
+  }
+}
+
+export { SEEN_TTL_MS };

@@ -1,0 +1,69 @@
+import type { ModalSubmitInteraction } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
+import { nameOf } from '../../../vocabulary/names.ts';
+import { type Asked, answer, tell } from '../answer.ts';
+import type { DiscordContext } from '../context.ts';
+import { parseCustomId } from '../custom-id.ts';
+import { pressOutlet } from '../outlets/press.ts';
+import { placeOfMessage } from '../outlets/where.ts';
+import { REFINE_FIELDS } from '../render/refine-modal.ts';
+import { begun } from './begin.ts';
+import { photoOf } from './photos.ts';
+
+/** A form that was sent. */
+export async function onForm(context: DiscordContext, interaction: ModalSubmitInteraction): Promise<void> {
+  if (!interaction.isFromMessage() || parseCustomId(interaction.customId).kind !== 'refine') {
+    context.log.warn({ requestId: interaction.id }, 'a form that is none of ours');
+    return;
+  }
+  await begun(
+    context,
+    interaction,
+    () => interaction.deferUpdate(),
+    'update',
+    async () => {
+      const { id, user, locale, message } = interaction;
+      const outlet = pressOutlet(interaction, { beside: false });
+      if (context.stopping())
+        return tell(context, { id, outlet }, speechFor(locale).say('discord.restarting'));
+      const place = placeOfMessage(interaction, message.id);
+      const photo = interaction.fields.getUploadedFiles(REFINE_FIELDS.photo)?.first();
+      await answer(context, {
+        id,
+        userId: user.id,
+        locale,
+        place,
+        outlet,
+        hasPhoto: photo !== undefined,
+        asked: async () => ({
+          ...refinedAsked(
+            {
+              words: interaction.fields.getTextInputValue(REFINE_FIELDS.words),
+              price: interaction.fields.getTextInputValue(REFINE_FIELDS.price),
+              colour: interaction.fields.getStringSelectValues(REFINE_FIELDS.colour)[0],
+            },
+            locale,
+          ),
+          ...(photo === undefined ? {} : { photo: await photoOf(context, photo) }),
+        }),
+      });
+    },
+  );
+}
+
+/** What a filled-in form says: a price that is a number is a limit, one in words is words. */
+export function refinedAsked(
+  { words, price, colour }: { words: string; price: string; colour: string | undefined },
+  locale: string,
+): Asked {
+  const amount = /^\D*?(\d{1,7}(?:[.,]\d{1,2})?)\D*$/.exec(price.trim())?.[1];
+  const said = [
+    words.trim(),
+    colour === undefined ? '' : nameOf('colour', colour, { language: locale }),
+    amount === undefined ? price.trim() : '',
+  ];
+  return {
+    text: said.filter((part) => part !== '').join(' '),
+    ...(amount === undefined ? {} : { maxPrice: Number(amount.replace(',', '.')) }),
+  };
+}

@@ -1,0 +1,56 @@
+import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { speechFor } from '../../../i18n/speech.ts';
+import { type Asked, answer, tell } from '../answer.ts';
+import type { DiscordContext } from '../context.ts';
+import { MAX_MESSAGE_TEXT } from '../limits.ts';
+import { replyOutlet } from '../outlets/reply.ts';
+import { placeOfCommand, whereIs } from '../outlets/where.ts';
+import { MENU_NAMES } from '../registration/names.ts';
+import { photoPicker } from '../render/picker.ts';
+import { begun } from './begin.ts';
+import { keepPhotos } from './kept-photos.ts';
+import { photoOf, picturesOf, wordsOf } from './photos.ts';
+
+/** A command on any message: its picture, or its words, are searched. */
+export async function onMenu(
+  context: DiscordContext,
+  interaction: MessageContextMenuCommandInteraction,
+): Promise<void> {
+  const { guildId } = interaction;
+  const only = guildId !== null && (await context.settings.of(guildId)).private;
+  await begun(
+    context,
+    interaction,
+    () => interaction.deferReply(only ? { flags: MessageFlags.Ephemeral } : {}),
+    'reply',
+    () => searchMessage(context, interaction, only),
+  );
+}
+
+async function searchMessage(
+  context: DiscordContext,
+  interaction: MessageContextMenuCommandInteraction,
+  only: boolean,
+): Promise<void> {
+  const { id, user, locale, targetMessage, commandName } = interaction;
+  const place = whereIs(interaction) === 'channel' ? undefined : placeOfCommand(interaction);
+  const outlet = replyOutlet(interaction, { only, place });
+  const speech = speechFor(locale);
+  const say = (sentence: string) => tell(context, { id, outlet }, sentence);
+  const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>
+    answer(context, { id, userId: user.id, locale, place, outlet, hasPhoto, asked });
+  if (context.stopping()) return say(speech.say('discord.restarting'));
+  if (commandName === MENU_NAMES.text.en) {
+    const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);
+    if (text === '') return say(speech.say('discord.no-text-there'));
+    return ask(false, async () => ({ command: 'find', text }));
+  }
+  const [first, ...others] = picturesOf(targetMessage);
+  if (first === undefined) return say(speech.say('discord.no-photo-there'));
+  if (others.length > 0) {
+    // Only this command was shown the message: when one is picked, it may not be read again.
+    await keepPhotos(context, targetMessage, [first, ...others]);
+    return outlet.say(photoPicker(targetMessage.id, [first, ...others], speech));
+  }
+  return ask(true, async () => ({ command: 'find', text: '', photo: await photoOf(context, first) }));
+}

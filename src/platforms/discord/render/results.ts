@@ -1,0 +1,53 @@
+import type { Notice, Result } from '../../../conversation/results.ts';
+import { factSheet } from './fact-sheet.ts';
+import { productGrid } from './grid.ts';
+import type { Rendered, RenderedMessage, Rendering, RenderOptions } from './message.ts';
+import { noticeMessage } from './notice.ts';
+import type { Shortened } from './text.ts';
+
+/**
+ * The stylist's answer as Discord messages. Pure: the same results and pictures, the same payload. Within every limit
+ * of `limits.ts` whatever the results hold; what does not fit is in `shortened`, and said.
+ */
+export function renderResults(results: readonly Result[], options: RenderOptions): Rendered {
+  const shortened: Shortened[] = [];
+  const shorten = (item: Shortened): void => void shortened.push(item);
+  // What is said beside products stands above their cards; what wants an answer stands alone.
+  const beside = results.some(({ kind }) => kind === 'product-grid')
+    ? results.filter((result): result is Notice => result.kind === 'notice' && !hasButtons(result))
+    : [];
+  const alone = results.filter((result) => !beside.some((notice) => notice === result));
+  const messages: RenderedMessage[] = [];
+  let spoken: readonly Notice[] = beside;
+  const rendering: Rendering = { ...options, shorten };
+  for (const result of alone) {
+    switch (result.kind) {
+      case 'product-grid':
+        messages.push(...productGrid(result, spoken, rendering, shortened));
+        spoken = [];
+        break;
+      case 'notice':
+        messages.push(noticeMessage([result], rendering));
+        break;
+      case 'fact-sheet':
+        messages.push(factSheet(result, rendering));
+        break;
+    }
+  }
+  if (messages.length === 0) messages.push(noticeMessage([], rendering));
+  return { messages, shortened };
+}
+
+function hasButtons({ actions = [] }: Notice): boolean {
+  return actions.length > 0;
+}
+
+/** The products whose pictures the renderer will ask for. */
+export function picturedProducts(results: readonly Result[]): readonly string[] {
+  const ids = results.flatMap((result) => {
+    if (result.kind !== 'product-grid') return [];
+    const own = result.searched.kind === 'product' ? [result.searched.picture.productId] : [];
+    return [...own, ...result.cards.map(({ picture }) => picture.productId)];
+  });
+  return [...new Set(ids)];
+}
