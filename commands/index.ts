@@ -12,6 +12,7 @@ import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { next } from './next.ts';
+import { pick } from './pick.ts';
 import { rate } from './rate.ts';
 import { refine } from './refine.ts';
 import { save } from './save.ts';
@@ -74,6 +75,8 @@ function commandFor(intent: ActionIntent): Command {
       return next;
     case 'chip':
       return refine;
+    case 'pick':
+      return pick;
     case 'forget':
       return forget;
   }

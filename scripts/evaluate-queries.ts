@@ -7,6 +7,7 @@ import { LEXICONS } from '../src/vocabulary/gazetteer.ts';
 import { parseGold } from './evaluate-queries/gold.ts';
 import { failureLines, scoreTable } from './evaluate-queries/report.ts';
 import { type RowScore, scoreRow } from './evaluate-queries/score.ts';
+import { measureSpeed } from './evaluate-queries/speed.ts';
 
 const GOLD = new URL('../test/fixtures/queries.gold.jsonl', import.meta.url);
 const SPLITS = ['tune', 'held-out', 'all'];
@@ -45,9 +46,17 @@ async function main(): Promise<void> {
       return scoreRow(row, readMessage(row.text, context).query);
     });
   print(scoreTable(scores));
+  const { median, slowest, longest } = measureSpeed(rows.filter(({ language }) => known.has(language)));
+  print(
+    `\nReading, warmed: median ${ms(median)}, slowest ${ms(slowest)}, 10,000 characters ${ms(longest)} at most.`,
+  );
   // Whoever improves the reader must not learn from these rows.
   const shown = scores.filter(({ row }) => values['show-held-out'] || row.split === 'tune');
   if (shown.length > 0) print(`\nRead otherwise:\n${failureLines(shown).join('\n')}`);
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(2)} ms`;
 }
 
 function print(text: string): void {

@@ -19,6 +19,8 @@ try {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  // A shard whose manager has died: the next manager starts another in its place.
+  process.once('disconnect', stop);
   const address = await app.start();
   if (address !== undefined) process.stdout.write(`Threadfinder is at ${address}\n`);
   const { products, model, discord } = await app.ready();

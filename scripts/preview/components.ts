@@ -28,6 +28,7 @@ export function component(item: Any, locate: Locate): string {
     case ComponentType.ActionRow:
       return `<div class="row">${item.components.map((one) => control(one)).join('')}</div>`;
     case ComponentType.MediaGallery:
+      return `<div class="gallery">${item.items.map((one) => picture('', one, locate)).join('')}</div>`;
     case ComponentType.File:
     case ComponentType.Separator:
       throw new Error(`the preview does not show components of type ${item.type}`);
@@ -40,8 +41,16 @@ function all(items: readonly Any[], locate: Locate): string {
 
 function accessory(item: APISectionAccessoryComponent, locate: Locate): string {
   if (item.type === ComponentType.Button) return button(item);
-  const alt = escapeHtml(item.description ?? '');
-  return `<img class="thumbnail" src="${escapeHtml(locate(item.media.url))}" alt="${alt}" title="${alt}">`;
+  return picture('thumbnail', item, locate);
+}
+
+function picture(
+  look: string,
+  { media, description }: { readonly media: { readonly url: string }; readonly description?: string | null },
+  locate: Locate,
+): string {
+  const alt = escapeHtml(description ?? '');
+  return `<img class="${look}" src="${escapeHtml(locate(media.url))}" alt="${alt}" title="${alt}">`;
 }
 
 type Control = Extract<Any, { type: ComponentType.ActionRow }>['components'][number];

@@ -2,28 +2,28 @@ import { readFile } from 'node:fs/promises';
 import type { Core } from '../../src/app.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import type { ProductGrid } from '../../src/conversation/results.ts';
-import { speechFor } from '../../src/i18n/speech.ts';
+import { type Speech, speechFor } from '../../src/i18n/speech.ts';
 import { CARDS_PER_MESSAGE } from '../../src/platforms/discord/limits.ts';
 import { type FindPictures, pictureFinder } from '../../src/platforms/discord/pictures.ts';
 import type { RenderedMessage } from '../../src/platforms/discord/render/message.ts';
-import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { renderResults } from '../../src/platforms/discord/render/results.ts';
 import { sentenceMessage, withNote } from '../../src/platforms/discord/render/sentence.ts';
 import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
 import type { Scene } from './page.ts';
 
-const LOCALE = 'en';
-const speech = speechFor(LOCALE);
-
 /** Plays what people do with the bot, on the real stylist and the catalogue that is there. */
 export class Stage {
   readonly #core: Core;
   readonly #pictures: FindPictures;
+  readonly #speech: Speech;
+  readonly #locale: string;
   #steps = 0;
 
-  constructor(core: Core, cacheDirectory: string) {
+  constructor(core: Core, locale: string, cacheDirectory: string) {
     this.#core = core;
+    this.#locale = locale;
+    this.#speech = speechFor(locale);
     this.#pictures = pictureFinder({
       picture: (id) => core.stylist.picture(id),
       cacheDirectory,
@@ -32,14 +32,20 @@ export class Stage {
   }
 
   async scenes(form: (modal: ReturnType<typeof refineModal>) => string): Promise<readonly Scene[]> {
-    const found = await this.#ask('a', { text: 'red floral dress under 80' });
+    const words = this.#words();
+    const found = await this.#ask('a', { text: words.dress });
     const card = gridOf(found).cards[0];
     if (card === undefined) throw new Error('nothing was found to show');
     const photo = await this.#photoOf(card.productId);
+    const otherPhoto = await this.#photoOf(gridOf(found).cards.at(-1)?.productId ?? card.productId);
     const saved = await this.#ask('a', { action: card.save?.token ?? '' });
     return [
-      await this.#scene('A search', '/find red floral dress under 80', found),
-      await this.#scene('A photo', 'sent a photo', await this.#ask('b', { photo, text: 'but in blue' })),
+      await this.#scene('A search', `/find ${words.dress}`, found),
+      await this.#scene(
+        'A photo',
+        `sent a photo: ${words.inBlue}`,
+        await this.#ask('b', { photo, text: words.inBlue }),
+      ),
       await this.#scene(
         'More like this',
         'pressed More like this',
@@ -52,19 +58,23 @@ export class Stage {
       ),
       await this.#scene(
         'Private, with Share',
-        '/find white sneakers private:True',
-        await this.#ask('c', { text: 'white sneakers' }),
+        `/find ${words.sneakers} private:True`,
+        await this.#ask('c', { text: words.sneakers }),
         true,
       ),
       await this.#scene(
         'Nothing comes close',
-        '/find purple cowboy boots with a floral print under 20',
-        await this.#ask('d', { text: 'purple cowboy boots with a floral print under 20' }),
+        `/find ${words.boots} max_price:20`,
+        await this.#ask('d', { text: words.boots, maxPrice: 20 }),
       ),
       await this.#scene('Saved', 'pressed Save', saved, true),
       await this.#scene('The list', '/saved', await this.#ask('a', { command: 'saved' }), true),
-      { title: 'Refine', done: 'pressed Refine', messages: [], form: form(refineModal(speech)) },
-      { title: 'Several pictures', done: 'mentioned the bot with three pictures', messages: [picker()] },
+      { title: 'Refine', done: 'pressed Refine', messages: [], form: form(refineModal(this.#speech)) },
+      await this.#scene(
+        'Several pictures',
+        'mentioned the bot with two pictures',
+        await this.#ask('f', { photos: [photo, otherPhoto] }),
+      ),
       await this.#scene('Help', '/help', await this.#ask('e', { command: 'help' }), true),
       await this.#scene('Forget', '/forget', await this.#ask('e', { command: 'forget' }), true),
       await this.#scene('Catalogue', '/catalogue', await this.#ask('e', { command: 'catalogue' }), true),
@@ -75,11 +85,27 @@ export class Stage {
       },
       {
         title: 'Busy',
-        done: '/find red dress',
-        messages: [sentenceMessage(speech.say('error.busy'))],
+        done: `/find ${words.dress}`,
+        messages: [sentenceMessage(this.#speech.say('error.busy'))],
         only: true,
       },
     ];
+  }
+
+  /** What is said, in the language that is shown. */
+  #words(): Readonly<Record<'dress' | 'inBlue' | 'sneakers' | 'boots', string>> {
+    const speech = this.#speech;
+    const boots = [
+      speech.nameOf('colour', 'purple'),
+      speech.nameOf('pattern', 'floral'),
+      speech.nameOf('type', 'boots'),
+    ];
+    return {
+      dress: speech.say('example.dress-price'),
+      inBlue: speech.say('phrase.this-but', { colour: speech.nameOf('colour', 'blue') }),
+      sneakers: speech.say('example.sneakers'),
+      boots: boots.join(' '),
+    };
   }
 
   #ask(conversation: string, asked: Partial<Request>): Promise<Reply> {
@@ -88,7 +114,7 @@ export class Stage {
       requestId: `preview-${this.#steps}`,
       conversationId: `preview:${conversation}`,
       personId: 'preview:anna',
-      locale: LOCALE,
+      locale: this.#locale,
       limit: CARDS_PER_MESSAGE,
       ...asked,
     });
@@ -102,14 +128,14 @@ export class Stage {
     return { title, done, only, messages: await this.#rendered(reply, only) };
   }
 
-  async #rendered({ results }: Reply, canShare: boolean): Promise<readonly RenderedMessage[]> {
+  async #rendered({ results, language }: Reply, canShare: boolean): Promise<readonly RenderedMessage[]> {
     const pictures = await this.#pictures(picturedProducts(results));
-    return renderResults(results, { speech, pictures, canShare }).messages;
+    return renderResults(results, { speech: speechFor(language), pictures, canShare }).messages;
   }
 
   async #noted(reply: Reply): Promise<readonly RenderedMessage[]> {
     const [first] = await this.#rendered(reply, false);
-    return first === undefined ? [] : [withNote(first, speech.say('discord.thread-forbidden'))];
+    return first === undefined ? [] : [withNote(first, this.#speech.say('discord.thread-forbidden'))];
   }
 
   async #photoOf(productId: string): Promise<NonNullable<Request['photo']>> {
@@ -123,12 +149,4 @@ function gridOf({ results }: Reply): ProductGrid {
   const grid = results.find((result) => result.kind === 'product-grid');
   if (grid === undefined) throw new Error('no products to show');
   return grid;
-}
-
-function picker(): RenderedMessage {
-  const photos = ['dress.jpg', 'shoes.png', 'street-style.webp'].map((name, index) => ({
-    id: String(index),
-    name,
-  }));
-  return photoPicker('1', photos, speech);
 }

@@ -11,12 +11,15 @@ export type ActionIntent =
   | { readonly kind: 'next'; readonly resultId: string }
   /** Drops or brings back the wish at this place in the result's chips. */
   | { readonly kind: 'chip'; readonly resultId: string; readonly index: number }
+  /** The picture at this place of a picker. */
+  | { readonly kind: 'pick'; readonly resultId: string; readonly index: number }
   /** "Yes, forget all that is kept about me." */
   | { readonly kind: 'forget' };
 
 // Short: a Discord custom_id holds 100 characters, and a product id may take 64 of them.
 const OF_PRODUCT = { m: 'more-like', v: 'variants', s: 'save', u: 'unsave' } as const;
 const OF_RESULT_AND_PRODUCT = { l: 'like', d: 'dislike' } as const;
+const OF_RESULT_AND_INDEX = { c: 'chip', p: 'pick' } as const;
 const FORGET = 'f:';
 
 export function toToken(intent: ActionIntent): ActionToken {
@@ -32,7 +35,8 @@ export function toToken(intent: ActionIntent): ActionToken {
     case 'next':
       return `n:${intent.resultId}`;
     case 'chip':
-      return `c:${intent.resultId}:${intent.index}`;
+    case 'pick':
+      return `${letterOf(OF_RESULT_AND_INDEX, intent.kind)}:${intent.resultId}:${intent.index}`;
     case 'forget':
       return FORGET;
   }
@@ -43,7 +47,7 @@ function letterOf(letters: Readonly<Record<string, string>>, kind: string): stri
 }
 
 const RESULT_ID = /^[A-Za-z0-9_-]{8,24}$/;
-const CHIP_INDEX = /^\d{1,3}$/;
+const INDEX = /^\d{1,3}$/;
 const MAX_PRODUCT_ID = 64;
 
 /**
@@ -70,8 +74,9 @@ function ofResult(token: string): ActionIntent | undefined {
   const kind = lookUp(OF_RESULT_AND_PRODUCT, token);
   if (kind !== undefined) return isProductId(behind) ? { kind, resultId, productId: behind } : undefined;
   if (token === `n:${resultId}`) return { kind: 'next', resultId };
-  return token.startsWith('c:') && CHIP_INDEX.test(behind)
-    ? { kind: 'chip', resultId, index: Number(behind) }
+  const indexed = lookUp(OF_RESULT_AND_INDEX, token);
+  return indexed !== undefined && INDEX.test(behind)
+    ? { kind: indexed, resultId, index: Number(behind) }
     : undefined;
 }
 

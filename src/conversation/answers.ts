@@ -3,7 +3,7 @@ import { errorCode } from '../errors.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { MAX_TEXT } from './follow-up.ts';
 import type { Said } from './history.ts';
-import { type Memory, type SearchState, shortId, type TurnRecord } from './memory.ts';
+import { type Anchor, type Memory, type SearchState, shortId, type TurnRecord } from './memory.ts';
 import type { People } from './people.ts';
 import type { Reply, Request } from './request.ts';
 import type { Result } from './results.ts';
@@ -24,6 +24,12 @@ export interface KeptSearch {
   readonly dropped: SearchState['letGo'];
 }
 
+/** Pictures that an answer asks to choose from. */
+export interface KeptLooks {
+  readonly resultId: string;
+  readonly looks: readonly Anchor[];
+}
+
 /** Writes answers down and gives them: what has been answered can be shown again and gone on from. */
 export class Answers {
   readonly #memory: Memory;
@@ -41,7 +47,7 @@ export class Answers {
     { said, speech }: Asked,
     results: readonly Result[],
     watch: Stopwatch,
-    kept?: KeptSearch,
+    kept?: KeptSearch | KeptLooks,
   ): Promise<Reply> {
     const { conversationId, personId } = request;
     const turn = {
@@ -50,7 +56,7 @@ export class Answers {
       said: { ...said, ...(said.text === undefined ? {} : { text: said.text.slice(0, MAX_TEXT) }) },
       language: speech.locale,
       results: results.map(withoutPhoto),
-      ...(kept === undefined ? {} : { search: kept.search }),
+      ...(kept === undefined ? {} : 'looks' in kept ? { looks: kept.looks } : { search: kept.search }),
     };
     const remembered = await watch.time('remember', () => this.#remember(kept?.resultId ?? shortId(), turn));
     const conversation = await this.#memory.conversation(conversationId);
@@ -59,7 +65,9 @@ export class Answers {
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
       language: speech.locale,
       results: remembered ? results : [...results, notRemembered(speech)],
-      ...(kept === undefined ? {} : { search: { query: kept.search.query, letGo: kept.dropped } }),
+      ...(kept === undefined || 'looks' in kept
+        ? {}
+        : { search: { query: kept.search.query, letGo: kept.dropped } }),
       ms: watch.read(),
     };
   }
@@ -81,6 +89,9 @@ export class Answers {
 
 // Photos are never stored: the picture goes out with the answer and is gone.
 function withoutPhoto(result: Result): Result {
+  if (result.kind === 'photo-picker') {
+    return { ...result, choices: result.choices.map(({ png: _, ...choice }) => choice) };
+  }
   if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
   return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
 }

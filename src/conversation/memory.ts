@@ -77,6 +77,8 @@ export interface TurnRecord {
   readonly language: string;
   readonly results: readonly Result[];
   readonly search?: SearchState;
+  /** Looks of the pictures that it asks to choose from. */
+  readonly looks?: readonly Anchor[];
 }
 
 /** An answer that was a search. */

@@ -1,6 +1,9 @@
 import type { StyleQuery } from '../query/style-query.ts';
 import type { ActionToken, Result, Toggle } from './results.ts';
 
+/** Pictures of one message that are offered to choose from; platforms allow about as many. */
+export const MAX_PHOTOS = 10;
+
 /** A picture as it arrived: hostile until decoded by `src/vision`. */
 export interface Photo {
   readonly bytes: Uint8Array;
@@ -25,6 +28,8 @@ export interface Request {
   readonly command?: string;
   readonly text?: string;
   readonly photo?: Photo;
+  /** Several pictures of one message: it is asked which one is meant. At most {@link MAX_PHOTOS} are looked at. */
+  readonly photos?: readonly Photo[];
   /** Upper price limit that a platform asked for on its own, in the catalogue's currency; at least 0. */
   readonly maxPrice?: number;
   /** The brand that a platform asked for on its own. */

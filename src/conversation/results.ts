@@ -1,5 +1,5 @@
 /** What the stylist answers, as data. A platform's pure renderer turns each kind into its own best form. */
-export type Result = ProductGrid | Notice | FactSheet;
+export type Result = ProductGrid | Notice | FactSheet | PhotoPicker;
 
 /** Opaque, short (at most 100 characters), safe in a URL, a Discord `custom_id` and a Slack `value`. */
 export type ActionToken = string;
@@ -93,6 +93,24 @@ export interface Notice {
   readonly suggestions?: readonly string[];
   /** Buttons that answer it: "Forget everything?" */
   readonly actions?: readonly Action[];
+}
+
+/** One of several pictures of a message. Pressing `action` searches by it. */
+export interface PhotoChoice {
+  readonly action: Action;
+  /** The treated picture, PNG. In the answer only: photos are never stored. */
+  readonly png?: Uint8Array;
+  readonly altText: string;
+}
+
+/** "I see three pictures: which one?" */
+export interface PhotoPicker {
+  readonly kind: 'photo-picker';
+  /** Short id behind which the pictures' embeddings are kept, and the words that came with them. */
+  readonly resultId: string;
+  readonly text: string;
+  readonly notices: readonly Notice[];
+  readonly choices: readonly PhotoChoice[];
 }
 
 /** A few facts by name, such as the state of the catalogue. */

@@ -3,18 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Catalogue } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
-import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { parseMessages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { readMessage } from '../query/read.ts';
-import { decodeImage } from '../vision/decode.ts';
-import { searchedPng } from '../vision/searched-picture.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
+import { Eyes, type Seen } from './eyes.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
@@ -32,7 +30,8 @@ import {
   type TurnRecord,
 } from './memory.ts';
 import type { People } from './people.ts';
-import type { Photo, Reply, Request } from './request.ts';
+import { photoPicker } from './photo-picker.ts';
+import { MAX_PHOTOS, type Photo, type Reply, type Request } from './request.ts';
 import type { Result } from './results.ts';
 import type { SavedItems } from './saved-items.ts';
 import { savedResults, withSaved } from './saved-results.ts';
@@ -65,6 +64,7 @@ interface Intent extends Asked {
 export class Stylist {
   readonly #encoder: Encoder;
   readonly #catalogue: Catalogue;
+  readonly #eyes: Eyes;
   readonly #memory: Memory;
   readonly #saved: SavedItems;
   readonly #answers: Answers;
@@ -76,6 +76,7 @@ export class Stylist {
   constructor({ encoder, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
     this.#encoder = encoder;
     this.#catalogue = catalogue;
+    this.#eyes = new Eyes(encoder);
     this.#memory = memory;
     this.#saved = saved;
     this.#answers = new Answers({ memory, people, log });
@@ -97,11 +98,27 @@ export class Stylist {
     }
   }
 
-  /** Words, a photo, or both; a first message or a follow-up. */
+  /** Words, a photo, or both; a first message or a follow-up. Of several photos it is asked which one is meant. */
   async find(request: Request): Promise<Reply> {
     const watch = new Stopwatch();
-    const seen =
-      request.photo === undefined ? undefined : await watch.time('look', () => this.#see(request.photo));
+    const { photos = request.photo === undefined ? [] : [request.photo] } = request;
+    if (photos.length > 1) return this.#askWhich(request, photos.slice(0, MAX_PHOTOS), watch);
+    const [photo] = photos;
+    const seen = photo === undefined ? undefined : await watch.time('look', () => this.#eyes.see(photo));
+    return this.#findBy(request, seen, watch);
+  }
+
+  /** The picture that was chosen of several, with the words that they came with. */
+  async pick(request: Request, resultId: string, index: number): Promise<Reply> {
+    const turn = await this.#memory.turn(resultId);
+    if (turn?.looks === undefined) throw new PersonError('action-expired');
+    const anchor = turn.looks[index];
+    if (anchor === undefined) throw new PersonError('action-invalid');
+    const { text = '' } = turn.said;
+    return this.#findBy({ ...request, text }, { anchor }, new Stopwatch());
+  }
+
+  async #findBy(request: Request, seen: Seen | undefined, watch: Stopwatch): Promise<Reply> {
     return this.#inOrder(request, async (facts) => {
       const previous = await this.#latest(request.conversationId);
       const readIn = readingLanguage(request, previous?.language);
@@ -119,13 +136,22 @@ export class Stylist {
         facts,
         speech,
       });
-      return this.#search(request, facts, watch, {
-        speech,
-        said,
-        next,
-        ...(seen === undefined ? {} : { photo: seen.png }),
-      });
+      const photo = seen?.png === undefined ? {} : { photo: seen.png };
+      return this.#search(request, facts, watch, { speech, said, next, ...photo });
     });
+  }
+
+  // All of them are looked at now: their bytes are not kept, and may not be had again.
+  async #askWhich(request: Request, photos: readonly Photo[], watch: Stopwatch): Promise<Reply> {
+    const seen = await watch.time('look', () => this.#eyes.seeAll(photos));
+    if (seen.length === 1) return this.#findBy(request, seen[0], watch);
+    const previous = (await this.#latest(request.conversationId))?.language;
+    const speech = speechTo(request, { read: languageRead(request, previous), previous });
+    const resultId = shortId();
+    const said = { text: request.text ?? '', photo: true, action: false };
+    const picker = photoPicker(resultId, seen, photos.length - seen.length, speech);
+    const looks = seen.map(({ anchor }) => anchor);
+    return this.#answers.give(request, { said, speech }, [picker], watch, { resultId, looks });
   }
 
   /** Neighbours of a product, in a thread of their own; in a thread already, the thread goes on. */
@@ -292,14 +318,6 @@ export class Stylist {
     const { image } = entry.product;
     if (/^https?:\/\//i.test(image)) return { kind: 'url', url: image };
     return { kind: 'file', path: path.resolve(this.#dataDirectory, image) };
-  }
-
-  async #see(photo: Photo | undefined): Promise<{ anchor: Anchor; png: Uint8Array }> {
-    if (photo === undefined) throw new PersonError('nothing-to-search');
-    const image = await decodeImage(photo.bytes);
-    const [[embedding], png] = await Promise.all([this.#encoder.encodeImages([image]), searchedPng(image)]);
-    if (embedding === undefined) throw new PersonError('photo-damaged');
-    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) }, png };
   }
 
   async #inOrder(request: Request, run: (facts: Facts) => Promise<Reply>): Promise<Reply> {

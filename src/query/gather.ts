@@ -18,7 +18,7 @@ export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']
   const parts = findParts(mentions, head);
   const modifiers = mentions.filter((one, at) => parts.has(at) && !one.avoided);
   const avoidedParts = mentions.filter((one, at) => parts.has(at) && one.avoided);
-  const told = mentions.filter((_, at) => !parts.has(at));
+  const told = withoutAnyChild(mentions.filter((_, at) => !parts.has(at)));
   const want: Partial<Record<Attribute, Wish[]>> = {};
   const avoid: Partial<Record<Attribute, Wish[]>> = {};
   for (const one of told.filter((_, at) => !isAccent(told, at, head))) {
@@ -33,6 +33,18 @@ export function gatherWishes(mentions: readonly Mention[], head: Lexicon['head']
   dropBroader(want, told);
   return { want: withoutContrary(want, avoid), avoid, modifiers, avoidedParts };
 }
+
+/** "pijama infantil de menino", "kids shoes for boys": of a child and a boy, the boy. */
+function withoutAnyChild(mentions: readonly Mention[]): readonly Mention[] {
+  const isGender = (one: Mention): boolean => one.attribute === 'gender' && !one.avoided;
+  const isAny = (one: Mention): boolean =>
+    isGender(one) && mentions.some((other) => isGender(other) && other !== one && other.start === one.start);
+  const exact = mentions.find((one) => isGender(one) && !isAny(one) && CHILDREN.has(one.value));
+  const isJoined = exact?.joint === 'or' || exact?.joint === 'and';
+  return exact === undefined || isJoined ? mentions : mentions.filter((one) => !isAny(one));
+}
+
+const CHILDREN: ReadonlySet<string> = new Set(['girls', 'boys']);
 
 function push(
   side: Partial<Record<Attribute, Wish[]>>,

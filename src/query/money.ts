@@ -12,6 +12,9 @@ export interface Money {
   readonly to: number;
 }
 
+/** Between a round number and its currency: "una trentina di euro". */
+const JOINTS: ReadonlySet<string> = new Set(['d', 'de', 'di']);
+
 /** What multiplies by more than the thousand that every other such word is. */
 const FACTORS: Readonly<Record<string, number>> = {
   lakh: 100_000,
@@ -47,13 +50,18 @@ export function moneyAt(spans: readonly Span[], at: number): Money | undefined {
   const factor = has(spans[to], 'thousand') ? (FACTORS[spans[to]?.text ?? ''] ?? 1000) : 1;
   if (factor > 1) to++;
   // "40ish": glued to its number.
-  const about = has(spans[to], 'about') && spans[to]?.start === number.end;
-  if (about) to++;
+  const isGlued = has(spans[to], 'about') && spans[to]?.start === number.end;
+  if (isGlued) to++;
+  // "une cinquantaine d'euros": so does the number itself.
+  const about = isGlued || has(number, 'about');
   const before = spans[at - 1]?.meaning.currency;
   // "Rs. 1,200": the dot belongs to the currency.
   const dotted = spans[at - 1]?.text === '.' ? spans[at - 2]?.meaning.currency : undefined;
+  if (has(number, 'about') && JOINTS.has(spans[to]?.text ?? '') && spans[to + 1]?.meaning.currency) to++;
   const behind = spans[to]?.meaning.currency;
-  if (behind !== undefined) to++;
+  // "£100-£200": the second sign is the second amount's.
+  const isOther = before !== undefined && spans[to + 1]?.kind === 'number';
+  if (behind !== undefined && !isOther) to++;
   const currency = before ?? dotted ?? behind;
   const amount = parseNumber(number.text) * factor;
   if (!Number.isFinite(amount)) return undefined;

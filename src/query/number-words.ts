@@ -30,7 +30,7 @@ export function withNumbers(spans: readonly Span[], lexicon: Lexicon): readonly 
     }
     const { start, hyphenated } = span;
     read.push({
-      meaning: NOTHING,
+      meaning: run.to === at + 1 ? span.meaning : NOTHING,
       kind: 'number',
       text: `${run.sum.value}`,
       start,

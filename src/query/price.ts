@@ -6,8 +6,8 @@ import type { PriceWish, Wish } from './style-query.ts';
 const ABOUT = 0.25;
 /** Words that may stand between a comparison and its amount ("under about the 50"). */
 const MAX_GAP = 3;
-/** A bare "20-50" ends at this much or more; below it is an age, a size or a count. */
-const LEAST_RANGE_END = 20;
+/** A bare "20-50" ends at this much or more, and a bare "50 or so" is; below it is an age, a size or a count. */
+const LEAST_BARE = 20;
 
 export interface PriceReading {
   readonly price?: PriceWish;
@@ -46,13 +46,29 @@ export function readPrice(text: string, spans: readonly Span[]): PriceReading {
     if (found.price !== undefined) parts.push(found.price);
   }
   for (let at = 0; at < spans.length; at++) {
-    const level = has(spans[at], 'cheap') ? 'low' : has(spans[at], 'dear') ? 'high' : undefined;
-    if (level === undefined || used.has(at)) continue;
-    used.add(at);
-    parts.push({ level, words: words(text, spans, at, at + 1) });
+    const level = used.has(at) ? undefined : levelAt(spans, at);
+    if (level === undefined) continue;
+    for (let i = level.from; i <= at; i++) used.add(i);
+    parts.push({ level: level.level, words: words(text, spans, level.from, at + 1) });
   }
   const price = parts.length === 0 ? undefined : parts.reduce(join);
   return { ...(price !== undefined ? { price } : {}), ...(size !== undefined ? { size } : {}), used };
+}
+
+interface Level {
+  readonly level: 'low' | 'high';
+  readonly from: number;
+}
+
+/** "cheap"; "nothing that is too expensive" is cheap as well, and "not cheap" is dear. */
+function levelAt(spans: readonly Span[], at: number): Level | undefined {
+  const isLow = has(spans[at], 'cheap');
+  const isHigh = has(spans[at], 'dear');
+  const isTooDear = has(spans[at], 'cheaper');
+  if (!isLow && !isHigh && !isTooDear) return undefined;
+  const negator = negatorBefore(spans, at, 1);
+  if (negator === undefined) return isTooDear ? undefined : { level: isLow ? 'low' : 'high', from: at };
+  return { level: isLow ? 'high' : 'low', from: negator };
 }
 
 /** Where the size that ends at `at` begins: "size 42", "UK 8", "XL"; short names need the word "size". */
@@ -141,9 +157,15 @@ function boundOf(
   // "tops" is a garment too: only with a currency is "50 tops" a limit.
   const goesOn =
     spans[money.to + 1]?.kind === 'number' || spans[money.to + 1]?.meaning.currency !== undefined;
-  const told = !goesOn && (behind?.meaning.values.length === 0 || money.currency !== undefined);
+  const isPlain = behind?.meaning.values.length === 0 || money.currency !== undefined;
+  const told = !goesOn && (isPlain || closes(spans, money.to));
   const isOrLess = told && has(behind, 'orLess');
-  const isOrMore = told && has(behind, 'orMore') && !has(behind, 'max');
+  // "50+" is an age as well.
+  const isOrMore =
+    told &&
+    has(behind, 'orMore') &&
+    !has(behind, 'max') &&
+    (behind?.text !== '+' || money.currency !== undefined);
   const leadAt = lead === undefined ? {} : { lead: lead.at };
   if (lead?.role === 'max' || lead?.role === 'min') {
     const negation = negatorBefore(spans, lead.at);
@@ -154,12 +176,20 @@ function boundOf(
   if (money.about) return { kind: 'about', ...leadAt, behind: false };
   if (lead?.role === 'about') return { kind: 'about', ...leadAt, behind: false };
   if (has(behind, 'about') && !isFiller(behind)) {
-    return money.currency === undefined && lead === undefined ? undefined : { kind: 'about', behind: true };
+    const isAmount = money.currency !== undefined || lead !== undefined || money.amount >= LEAST_BARE;
+    return isAmount ? { kind: 'about', ...leadAt, behind: true } : undefined;
   }
   if (lead?.role === 'from')
     return money.currency === undefined ? undefined : { kind: 'min', ...leadAt, behind: false };
   if (lead?.role === 'priceWord') return { kind: 'max', ...leadAt, behind: false };
   return money.currency === undefined ? undefined : { kind: 'max', behind: false };
+}
+
+/** "dress, 50 tops", "robe, 50 maxi": a word of garments ends the message, and the garment was named before. */
+function closes(spans: readonly Span[], at: number): boolean {
+  const next = spans[at + 1];
+  if (next !== undefined && next.kind !== 'mark') return false;
+  return spans.slice(0, at).some((span) => span.meaning.values.some((one) => one.attribute === 'type'));
 }
 
 /** "for women over 50": an age, not a price. */
@@ -189,11 +219,17 @@ function firstLead(spans: readonly Span[], lead: Lead): Lead {
   return isBudget ? lead : { role: lead.role, at };
 }
 
-/** "I don't want to spend more than 50": the negation turns the comparison round. */
-function negatorBefore(spans: readonly Span[], at: number): number | undefined {
+/**
+ * "I don't want to spend more than 50": the negation turns the comparison round.
+ * @param unknown How many words that mean nothing may stand between.
+ */
+function negatorBefore(spans: readonly Span[], at: number, unknown = 0): number | undefined {
+  let left = unknown;
   for (let i = at - 1; i >= 0 && i >= at - 1 - MAX_GAP; i--) {
     if (has(spans[i], 'negator') && spans[i]?.meaning.values.length === 0) return i;
-    if (!isFiller(spans[i]) && !has(spans[i], 'priceWord') && !has(spans[i], 'max')) return undefined;
+    if (isFiller(spans[i]) || has(spans[i], 'priceWord') || has(spans[i], 'max')) continue;
+    if (spans[i]?.kind !== 'unknown' || left === 0) return undefined;
+    left--;
   }
   return undefined;
 }
@@ -210,7 +246,7 @@ function rangeAfter(spans: readonly Span[], low: Money, lead: Lead | undefined):
   if (low.currency !== undefined || high.currency !== undefined) return high;
   if (lead !== undefined && (lead.role !== 'from' || !joined)) return high;
   const wordJoint = !joined && has(next, 'and');
-  return high.amount >= LEAST_RANGE_END && !wordJoint ? high : undefined;
+  return high.amount >= LEAST_BARE && !wordJoint ? high : undefined;
 }
 
 function currencyOf(currency: string | undefined): Pick<PriceWish, 'currency'> {

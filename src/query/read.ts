@@ -1,5 +1,5 @@
-import { splitCompounds } from '../vocabulary/compound.ts';
-import { gazetteerOf } from '../vocabulary/gazetteer.ts';
+import { splitCompounds, splitUnknownCompounds } from '../vocabulary/compound.ts';
+import { gazetteerOf, lexiconFor } from '../vocabulary/gazetteer.ts';
 import { chooseLexicon } from '../vocabulary/language.ts';
 import type { Role } from '../vocabulary/lexicon/format.ts';
 import { tokenise } from '../vocabulary/tokens.ts';
@@ -39,9 +39,13 @@ export function readMessage(message: string, context: ReadingContext = {}): Read
   const text = message.slice(0, MAX_MESSAGE_LENGTH);
   const written = tokenise(text);
   const brands = context.brands === undefined ? undefined : brandGazetteer(context.brands);
-  const lexicon = lexiconOfMisspelt(written, chooseLexicon(written, context.locale), brands?.words);
+  const chosen = chooseLexicon(written, context.locale);
+  const lexicon = lexiconOfMisspelt(written, chosen, lexiconFor(context.locale), brands?.words);
   const { tokens, repairs } = repairTokens(text, splitCompounds(written, lexicon), lexicon, brands?.words);
-  const spans = withNumbers(findSpans(tokens, gazetteerOf(lexicon), brands), lexicon);
+  const spans = withNumbers(
+    findSpans(splitUnknownCompounds(tokens, lexicon), gazetteerOf(lexicon), brands),
+    lexicon,
+  );
   const steer = wholeMessageSteer(spans);
   if (steer !== undefined) {
     return {

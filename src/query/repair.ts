@@ -65,7 +65,7 @@ function dictionaryOf(lexicon: Lexicon): Dictionary {
       formsOf(wrong).map((form) => [fold(form), fold(right)]),
     ),
   );
-  const dictionary = { byFirst, guard: new Set(fold(lexicon.guard).split(/\s+/)), misspelt };
+  const dictionary = { byFirst, guard: gazetteer.guard, misspelt };
   dictionaries.set(gazetteer, dictionary);
   return dictionary;
 }

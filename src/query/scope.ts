@@ -2,7 +2,7 @@ import type { Attribute } from '../vocabulary/attributes.ts';
 import { comparisonIn } from '../vocabulary/comparisons.ts';
 import type { CanonicalValue } from '../vocabulary/gazetteer.ts';
 import type { Lexicon } from '../vocabulary/lexicon/format.ts';
-import { has, type Span } from './spans.ts';
+import { has, isFiller, type Span } from './spans.ts';
 import type { Comparison } from './style-query.ts';
 
 /** A value that was said, with how it was said. */
@@ -47,7 +47,19 @@ interface Negation {
   or: boolean;
   joined: boolean;
   unknown: number;
+  /** It is a part of a value ("without sleeves"): only what a list joins to that is negated. */
+  listOnly: boolean;
 }
+
+const UNSEEN: Negation = {
+  seen: false,
+  type: false,
+  attribute: undefined,
+  or: false,
+  joined: false,
+  unknown: 0,
+  listOnly: false,
+};
 
 /** Walks the spans once and says of each value whether it is wished or avoided, and how far a negation reaches. */
 export function applyScope(
@@ -97,6 +109,7 @@ class Walk implements Scoped {
     else if (this.#isComparison(span, at)) this.#compare(span);
     else if (span.meaning.values.length > 0) this.#value(span, at);
     else if (has(span, 'aside')) this.#openAside(span);
+    else if (this.#refuses(span, at)) this.leaveNegation();
     else if (has(span, 'negator') && !isCommaNext(this.#spans, at)) this.#negate();
     else if (has(span, 'contrast')) this.#contrast(span);
     else if (has(span, 'or') || has(span, 'and')) this.#join(span);
@@ -138,7 +151,7 @@ class Walk implements Scoped {
   #negate(): void {
     const negation = this.#negation;
     if (negation !== undefined && !negation.seen) return;
-    this.#negation = { seen: false, type: false, attribute: undefined, or: false, joined: false, unknown: 0 };
+    this.#negation = { ...UNSEEN };
     this.#joint = 'none';
   }
 
@@ -179,7 +192,8 @@ class Walk implements Scoped {
     for (let i = at + 1; i <= at + MAX_DESCRIPTIONS; i++) {
       const span = this.#spans[i];
       const value = span?.meaning.values[0];
-      if (value?.attribute === 'type') return true;
+      // "kürzer, Kleid": the comma parts them, as it does not part "langer, schwarzer Mantel".
+      if (value?.attribute === 'type') return this.#spans[i - 1]?.text !== ',';
       const goesOn = value !== undefined || has(span, 'text') || has(span, 'and') || span?.text === ',';
       if (!goesOn) return false;
     }
@@ -227,6 +241,36 @@ class Walk implements Scoped {
       });
     }
     this.#joint = 'adjacent';
+    const attribute = span.meaning.values[0]?.attribute;
+    // "without sleeves or collar": the list goes on.
+    if (span.negated === true) this.#negation = { ...UNSEEN, seen: true, attribute, listOnly: true };
+  }
+
+  /** "stripes? no thanks", "Streifen bitte nicht": negates what stands before it, where the clause ends there. */
+  #refuses(span: Span, at: number): boolean {
+    const isRefusal = has(span, 'refusal');
+    if (!isRefusal && !has(span, 'negator')) return false;
+    const next = this.#spans[skipFillers(this.#spans, at, 1)];
+    if (next !== undefined && next.kind !== 'mark') return false;
+    const asked = this.#spans[at - 1]?.text === '?' ? at - 1 : at;
+    const end = this.#spans[skipFillers(this.#spans, asked, -1)]?.end;
+    let last = this.mentions.length - 1;
+    if (end === undefined || this.mentions[last]?.end !== end) return false;
+    // Of "striped dress? no thanks" the stripes are meant; a garment itself is only refused in so many words.
+    if (this.mentions[last]?.attribute === 'type' && this.mentions[last]?.joint === 'adjacent') last--;
+    if (this.mentions[last]?.attribute === 'type' && !isRefusal) return false;
+    this.#avoidFrom(last);
+    return true;
+  }
+
+  /** That mention and those that a list joins to it. */
+  #avoidFrom(last: number): void {
+    for (let at = last; at >= 0; at--) {
+      const mention = this.mentions[at];
+      if (mention === undefined || mention.attribute !== this.mentions[last]?.attribute) return;
+      this.mentions[at] = { ...mention, avoided: true, part: false };
+      if (mention.joint !== 'and' && mention.joint !== 'or') return;
+    }
   }
 
   /** "logo-free", "polyester free"; unhyphenated only what a garment can be free of: "cotton dress, free size". */
@@ -246,8 +290,18 @@ class Walk implements Scoped {
     return isType && !isWished && next !== undefined && next !== 'type';
   }
 
+  /** "sans fermeture éclair noires": where adjectives follow their noun, the boots are black and not the zip. */
+  #isOfGarment(attribute: Attribute | undefined): boolean {
+    const isColour = attribute === 'colour' || attribute === 'shade';
+    return isColour && this.#head === 'first' && this.mentions.some((one) => one.attribute === 'type');
+  }
+
   /** Whether this value describes what was negated before it, as far as its number tells. */
-  #describesLast(span: Span): boolean {
+  #describes(span: Span, negation: Negation): boolean {
+    const attribute = span.meaning.values[0]?.attribute;
+    // A hood and sleeves have the colour of the rest: "no hood, black" and "felpa senza cappuccio grigia".
+    const isPart = negation.attribute === 'neck' || negation.attribute === 'sleeve';
+    if (isPart && (attribute === 'colour' || attribute === 'shade')) return false;
     const last = this.mentions.at(-1);
     if (last === undefined || !isPlural(last.words)) return true;
     // "without stripes red dress": an English adjective does not follow its noun; "sin rayas rojas" are red stripes.
@@ -261,11 +315,11 @@ class Walk implements Scoped {
     if (negation === undefined) return false;
     const isType = attribute === 'type';
     const reaches = !negation.seen
-      ? !(isType && negation.unknown > 0)
+      ? !(negation.unknown > 0 && (isType || this.#isOfGarment(attribute)))
       : negation.joined
         ? negation.or || attribute === negation.attribute
         : // "no black leather shoes" wants shoes, though not black leather ones.
-          !isType && !negation.type && this.#describesLast(span);
+          !isType && !negation.type && !negation.listOnly && this.#describes(span, negation);
     if (!reaches) {
       this.leaveNegation();
       return false;
@@ -275,6 +329,13 @@ class Walk implements Scoped {
     Object.assign(negation, { seen: true, type: isType, attribute, joined: false });
     return true;
   }
+}
+
+/** The next span from `at` in a direction that is not only filler. */
+function skipFillers(spans: readonly Span[], at: number, step: 1 | -1): number {
+  let next = at + step;
+  while (isFiller(spans[next])) next += step;
+  return next;
 }
 
 const isPlural = (words: string): boolean => /[^s]s$/i.test(words);

@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 const MIN_COMPOUND = 7;
 const MAX_COMPOUND = 40;
 const MIN_PART = 3;
+/** What is no word of the lexicon, and what such a word describes, must look like words themselves. */
+const MIN_UNKNOWN = 4;
 /** "Damen|baumwoll|sommer|kleid". */
 const MAX_MODIFIERS = 3;
 
@@ -29,6 +31,26 @@ export function splitCompounds(tokens: readonly Token[], lexicon: Lexicon): read
   });
 }
 
+/**
+ * Cuts what is left of garments whose first part is no word of the lexicon: `Flanellhemd` -> `flanell`, `hemd`. For
+ * messages whose language is known: other languages have words that end like that.
+ */
+export function splitUnknownCompounds(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (lexicon.compounds === undefined) return tokens;
+  const { words, valueWords, guard } = gazetteerOf(lexicon);
+  return tokens.flatMap((token) => {
+    const { kind, text, start, end } = token;
+    const isWhole = kind === 'word' && text.length === end - start && text.length <= MAX_COMPOUND;
+    if (!isWhole || words.has(text) || guard.has(text)) return [token];
+    for (let at = MIN_UNKNOWN; at <= text.length - MIN_UNKNOWN; at++) {
+      if (valueWords.get(text.slice(at))?.[0]?.attribute !== 'type') continue;
+      const modifier = { ...token, text: text.slice(0, at), end: start + at };
+      return [modifier, { ...token, text: text.slice(at), start: start + at, hyphenated: false }];
+    }
+    return [token];
+  });
+}
+
 function partsOf(word: string, lexicon: Lexicon): Said {
   const { compounds } = lexicon;
   if (compounds === undefined || word.length < MIN_COMPOUND || word.length > MAX_COMPOUND) return [];
@@ -48,7 +70,7 @@ function partsOf(word: string, lexicon: Lexicon): Said {
 class Splitter {
   readonly #words: ReadonlySet<string>;
   readonly #values: ReadonlyMap<string, unknown>;
-  readonly #guard: string;
+  readonly #guard: ReadonlySet<string>;
   readonly #compounds: Compounds;
   readonly #misspelt: ReadonlyMap<string, string>;
 
@@ -56,7 +78,7 @@ class Splitter {
     const gazetteer = gazetteerOf(lexicon);
     this.#words = gazetteer.words;
     this.#values = gazetteer.valueWords;
-    this.#guard = lexicon.guard;
+    this.#guard = gazetteer.guard;
     this.#compounds = compounds;
     this.#misspelt = new Map(
       Object.entries(lexicon.misspelt).flatMap(([right, wrong]) =>
@@ -67,7 +89,7 @@ class Splitter {
 
   /** The parts of a compound, its head last; none where the word is no compound of known words. */
   split(word: string): Said {
-    if (this.#words.has(word) || this.#isGuarded(word)) return [];
+    if (this.#words.has(word) || this.#guard.has(word)) return [];
     // The longest head first: "Hosen|anzug" before "Hosenan|zug".
     for (let at = MIN_PART; at <= word.length - MIN_PART; at++) {
       const head = this.#said(word.slice(at), this.#compounds.heads);
@@ -77,10 +99,6 @@ class Splitter {
       if (parts.length > 0) return parts;
     }
     return [];
-  }
-
-  #isGuarded(word: string): boolean {
-    return new RegExp(`(?:^|\\s)${word}(?:\\s|$)`).test(this.#guard);
   }
 
   #said(word: string, standIns: Readonly<Record<string, string>>): Said | undefined {

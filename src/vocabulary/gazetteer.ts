@@ -24,6 +24,8 @@ export interface Meaning {
   readonly currency?: string;
   /** What a number word counts. */
   readonly number?: number;
+  /** The values are those of another form, by rule: a plural, say. */
+  readonly derived: boolean;
 }
 
 interface Node {
@@ -53,6 +55,8 @@ export interface Gazetteer {
   readonly valueWords: ReadonlyMap<string, readonly CanonicalValue[]>;
   /** Words of types -> the English word for what they say beyond their value. */
   readonly narrowerWords: ReadonlyMap<string, string>;
+  /** Ordinary words that are no misspelt ones of this language's lexicon. */
+  readonly guard: ReadonlySet<string>;
   /** Single words that count something. */
   readonly numberWords: ReadonlyMap<string, number>;
 }
@@ -64,6 +68,11 @@ export class GazetteerBuilder implements Gazetteer {
   readonly valueWords = new Map<string, readonly CanonicalValue[]>();
   readonly narrowerWords = new Map<string, string>();
   readonly numberWords = new Map<string, number>();
+  readonly guard: ReadonlySet<string>;
+
+  constructor(guard = '') {
+    this.guard = new Set(fold(guard).split(/\s+/));
+  }
 
   /** A derived form (a plural made by rule, a glued phrase) never takes the place of a listed one. */
   addValues(form: string, values: readonly CanonicalValue[], derived: boolean): void {
@@ -162,7 +171,7 @@ function endingsFor(values: readonly CanonicalValue[], lexicon: Lexicon): readon
 }
 
 function compile(lexicon: Lexicon): Gazetteer {
-  const gazetteer = new GazetteerBuilder();
+  const gazetteer = new GazetteerBuilder(lexicon.guard);
   const entries = [...listedValues(lexicon)];
   for (const [list, values] of entries) {
     for (const form of formsOf(list)) {

@@ -98,7 +98,7 @@ describe.runIf(CHROMIUM !== undefined)('the real stylist, with the demo catalogu
   it('goes on in a thread, there and after a reload', async () => {
     const { page } = here;
     await say(page, 'red dress');
-    await page.locator('.card [data-action]').first().click();
+    await page.locator('.card [data-opens]').first().click();
     await answered(page);
     const thread = page.locator('[data-pane="thread"]');
     await expect.poll(() => thread.locator('.card').count()).toBeGreaterThan(0);

@@ -110,6 +110,23 @@ const factSheet = fc.record({
   facts: fc.array(fc.record({ label: words, value: words }), { maxLength: 60 }),
 });
 
-export const results: fc.Arbitrary<readonly Result[]> = fc.array(fc.oneof(grid, notice, factSheet), {
-  maxLength: 3,
+const photoPicker = fc.record({
+  kind: fc.constant('photo-picker' as const),
+  resultId: fc.constant('abcdefgh12'),
+  text: words,
+  notices: fc.array(notice, { maxLength: 2 }),
+  choices: fc.array(
+    fc.record(
+      { action, altText: words, png: fc.uint8Array({ maxLength: 4 }) },
+      { requiredKeys: ['action', 'altText'] },
+    ),
+    { maxLength: 14 },
+  ),
 });
+
+export const results: fc.Arbitrary<readonly Result[]> = fc.array(
+  fc.oneof(grid, notice, factSheet, photoPicker),
+  {
+    maxLength: 3,
+  },
+);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/conversation/results.ts';
 import { speechFor } from '../../src/i18n/speech.ts';
 import type { ShownPicture } from '../../src/platforms/discord/render/message.ts';
-import { photoPicker } from '../../src/platforms/discord/render/picker.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { renderResults } from '../../src/platforms/discord/render/results.ts';
 import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
@@ -35,20 +34,6 @@ describe('what Discord is sent', () => {
         expect(messages.flatMap((message) => payloadProblems(message))).toEqual([]);
       }),
       { numRuns: 150 },
-    );
-  });
-
-  it('asks within the limits which of several pictures is meant', () => {
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.bigInt(1n, 2n ** 60n), { minLength: 1, maxLength: 12 }),
-        words,
-        (ids, name) => {
-          const photos = ids.map((id) => ({ id: id.toString(), name }));
-          expect(payloadProblems(photoPicker('123456789012345678', photos, speechFor('en')))).toEqual([]);
-        },
-      ),
-      { numRuns: 50 },
     );
   });
 

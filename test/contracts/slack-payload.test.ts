@@ -5,10 +5,9 @@ import { speechFor } from '../../src/i18n/speech.ts';
 import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
 import { FORMS, searchForm } from '../../src/platforms/slack/render/forms.ts';
 import type { ShownPicture } from '../../src/platforms/slack/render/message.ts';
-import { photoPicker } from '../../src/platforms/slack/render/picker.ts';
-import { renderResults } from '../../src/platforms/slack/render/results.ts';
+import { ownPictures, renderResults } from '../../src/platforms/slack/render/results.ts';
 import { walk } from '../fakes/slack/parts.ts';
-import { results, words } from './any-results.ts';
+import { results } from './any-results.ts';
 import { messagePayloadProblems, viewPayloadProblems } from './slack-payload.ts';
 
 // Whatever a shop's feed or a person wrote: the messages that show it are within what Slack takes.
@@ -39,6 +38,9 @@ describe('what Slack is sent', () => {
             cards,
             canShare,
             pictures: pictures(of, pick),
+            uploads: new Map(
+              ownPictures(of).map((png, index) => [png, { kind: 'file', fileId: `F0UPLOADED${index}` }]),
+            ),
             conversationId: 'slack:T0123456789:abcdefgh12',
           });
           expect(messages.length).toBeGreaterThan(0);
@@ -49,16 +51,6 @@ describe('what Slack is sent', () => {
         },
       ),
       { numRuns: 150 },
-    );
-  });
-
-  it('asks within the limits which of several pictures is meant', () => {
-    const photo = fc.record({ id: fc.stringMatching(/^F[A-Z0-9]{10}$/), name: words });
-    fc.assert(
-      fc.property(fc.array(photo, { minLength: 1, maxLength: 12 }), words, (photos, said) => {
-        expect(messagePayloadProblems(photoPicker(photos, said, speechFor('en')))).toEqual([]);
-      }),
-      { numRuns: 50 },
     );
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/port.ts';
+import { CATALOGUE_FORMAT, type Catalogue } from '../../src/catalogue/port.ts';
 import { openZvecCatalogue } from '../../src/catalogue/zvec/open.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import { startChild } from './children/child.ts';
@@ -165,7 +165,7 @@ describe('an embedded catalogue with several users', { timeout: 180_000 }, () =>
     ['of a newer version', '{"formatVersion": 99}', 'CATALOGUE_VERSION', 'Update Threadfinder'],
     ['of an older version', '{"formatVersion": 0}', 'CATALOGUE_VERSION', '--rebuild'],
     ['that is no JSON', '{"formatVer', 'CATALOGUE_DAMAGED', 'ingest again'],
-    ['that lacks something', '{"formatVersion": 1}', 'CATALOGUE_DAMAGED', 'ingest again'],
+    ['that lacks something', `{"formatVersion": ${CATALOGUE_FORMAT}}`, 'CATALOGUE_DAMAGED', 'ingest again'],
   ])('says what to do about a description %s', async (_what, text, code, fix) => {
     await store('a');
     await writeFile(join(directory, '000001', 'catalogue.json'), text);

@@ -25,6 +25,8 @@ const chipsOf = (reply: Reply) => gridOf(reply).chips.map(({ label }) => label);
 function wordsOf({ results }: Reply): readonly string[] {
   return results.flatMap((result) => {
     if (result.kind === 'notice') return [result.text, ...(result.suggestions ?? [])];
+    if (result.kind === 'photo-picker')
+      return [result.text, ...result.choices.map(({ action }) => action.label)];
     if (result.kind === 'fact-sheet') return [result.heading, ...result.facts.map(({ label }) => label)];
     return [
       result.heading,

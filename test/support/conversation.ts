@@ -3,7 +3,9 @@ import { shortId } from '../../src/conversation/memory.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import type { Notice, ProductGrid } from '../../src/conversation/results.ts';
 
-type Say = string | Pick<Request, 'text' | 'photo' | 'action' | 'limit' | 'command' | 'maxPrice' | 'brand'>;
+type Say =
+  | string
+  | Pick<Request, 'text' | 'photo' | 'photos' | 'action' | 'limit' | 'command' | 'maxPrice' | 'brand'>;
 
 /** Who is talking, and where. */
 type Speaker = Partial<Pick<Request, 'conversationId' | 'personId' | 'locale'>>;

@@ -18,12 +18,14 @@ import { renderResults } from './render/results.ts';
 import { sentenceMessage, withNote } from './render/sentence.ts';
 
 /** What is asked of the stylist, however it was asked. */
-export type Asked = Pick<Request, 'text' | 'photo' | 'action' | 'command' | 'maxPrice' | 'brand'>;
+export type Asked = Pick<Request, 'text' | 'photo' | 'photos' | 'action' | 'command' | 'maxPrice' | 'brand'>;
 
 export interface Question {
   /** Of the interaction or message: finds everything about it in the log. */
   readonly id: string;
   readonly userId: string;
+  /** `null` in direct messages. */
+  readonly guildId: string | null;
   readonly locale: string;
   /** Where the conversation goes on; without one, a new conversation begins. */
   readonly place: Place | undefined;
@@ -38,7 +40,9 @@ export interface Question {
 
 /** Answers a question in its turn. Never rejects: whatever happens, the person is told something. */
 export async function answer(context: DiscordContext, question: Question): Promise<void> {
-  const running = context.work.run(question.userId, () => attempt(context, question));
+  const running = context.work.run({ userId: question.userId, groupId: question.guildId }, () =>
+    attempt(context, question),
+  );
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
     await tell(context, question, speechFor(question.locale).say('error.busy'));
@@ -122,6 +126,9 @@ function onlyAddresses(pictures: ReadonlyMap<string, ShownPicture>): ReadonlyMap
 }
 
 function withoutPhoto(result: Result): Result {
+  if (result.kind === 'photo-picker') {
+    return { ...result, choices: result.choices.map(({ png: _, ...choice }) => choice) };
+  }
   if (result.kind !== 'product-grid' || result.searched.kind !== 'photo') return result;
   return { ...result, searched: { kind: 'photo', altText: result.searched.altText } };
 }

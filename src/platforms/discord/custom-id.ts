@@ -15,13 +15,10 @@ export type Press =
   /** Opens the form, or (from a modal) is the form. */
   | { readonly kind: 'refine' }
   /** Shows a private answer to everybody. */
-  | { readonly kind: 'share'; readonly resultId: string }
-  /** One of several pictures of a message. */
-  | { readonly kind: 'photo'; readonly messageId: string; readonly attachmentId: string };
+  | { readonly kind: 'share'; readonly resultId: string };
 
 const SAY = '/say:';
 const SHARE = '/share:';
-const PHOTO = /^\/photo:(\d{1,20}):(\d{1,20})$/;
 export const CHIPS_ID = '/chips';
 export const REFINE_ID = '/refine';
 
@@ -43,8 +40,6 @@ function written(press: Press): string {
       return REFINE_ID;
     case 'share':
       return SHARE + press.resultId;
-    case 'photo':
-      return `/photo:${press.messageId}:${press.attachmentId}`;
   }
 }
 
@@ -54,8 +49,5 @@ export function parseCustomId(id: string): Press {
   if (id === REFINE_ID) return { kind: 'refine' };
   if (id.startsWith(SAY)) return { kind: 'say', text: id.slice(SAY.length) };
   if (id.startsWith(SHARE)) return { kind: 'share', resultId: id.slice(SHARE.length) };
-  const [, messageId, attachmentId] = PHOTO.exec(id) ?? [];
-  if (messageId !== undefined && attachmentId !== undefined)
-    return { kind: 'photo', messageId, attachmentId };
   return { kind: 'action', token: id };
 }

@@ -1,8 +1,8 @@
-// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never more than
+// Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never less than
 // what Discord counts.
 
 /** Components of one message, nested ones included. */
-export const MAX_COMPONENTS = 40;
+const MAX_COMPONENTS = 40;
 /** All text of one message together. */
 export const MAX_TEXT = 4000;
 export const MAX_BUTTONS_PER_ROW = 5;
@@ -11,12 +11,9 @@ export const MAX_BUTTON_URL = 512;
 export const MAX_CUSTOM_ID = 100;
 export const MAX_SELECT_OPTIONS = 25;
 export const MAX_OPTION_LABEL = 100;
-export const MAX_PLACEHOLDER = 150;
 export const MAX_ALT_TEXT = 1024;
 export const MAX_MEDIA_URL = 2048;
 export const MAX_THREAD_NAME = 100;
-export const MAX_MODAL_TITLE = 45;
-export const MAX_MODAL_LABEL = 45;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 /** Bytes of one attachment that every server takes. */
@@ -38,9 +35,6 @@ export const MAX_MESSAGES = 4;
 /** Shares of {@link MAX_TEXT}: what stands above the cards, and each card. */
 export const HEAD_TEXT = { heading: 300, wishes: 300, notices: 500, shortened: 200 } as const;
 export const CARD_TEXT = { title: 150, url: 250, brand: 60, price: 60, reasons: 220 } as const;
-
-/** Pictures of one message: Discord takes no more. */
-export const MAX_PHOTOS = 10;
 
 /** After this long without a reply, an interaction is acknowledged once more, in milliseconds: Discord waits 3,000. */
 export const ACKNOWLEDGE_AGAIN_AFTER_MS = 1000;

@@ -1,15 +1,13 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
-import { speechFor } from '../../i18n/speech.ts';
 import { claimed, SEEN_TTL_MS } from '../shared/claims.ts';
 import { MAX_MESSAGE_TEXT } from '../shared/limits.ts';
 import { type Asked, answer, type Question } from './answer.ts';
 import { refusalOf } from './api-errors.ts';
 import type { DiscordContext } from './context.ts';
 import type { Place } from './conversation-id.ts';
-import { photoOf, picturesOf, wordsOf } from './interactions/photos.ts';
+import { photosOf, picturesOf, wordsOf } from './interactions/photos.ts';
 import { type HeardMessage, messageOutlet, permissionsIn, sayPrivately } from './outlets/message.ts';
 import { maySend } from './permissions.ts';
-import { photoPicker } from './render/picker.ts';
 
 const FALLBACK_LOCALE = 'en';
 
@@ -74,23 +72,20 @@ async function answerMessage(context: DiscordContext, message: HeardMessage, loc
   const question: Omit<Question, 'asked'> = {
     id: message.id,
     userId: message.author.id,
+    guildId: message.guildId,
     locale,
     place: placeOf(message, repliesTo),
     alsoIn: { kind: 'person', channelId: message.channelId, userId: message.author.id },
     outlet,
     hasPhoto: false,
   };
-  const [first, ...others] = picturesOf(message);
-  if (first !== undefined && others.length > 0) {
-    await outlet.say(photoPicker(message.id, [first, ...others], speechFor(locale)));
-    return;
-  }
+  const pictures = picturesOf(message);
   const text = wordsOf(message).slice(0, MAX_MESSAGE_TEXT);
   const asked = async (): Promise<Asked> => {
-    if (first !== undefined) return { text, photo: await photoOf(context, first) };
+    if (pictures.length > 0) return { text, ...(await photosOf(context, pictures)) };
     return text === '' ? { command: 'help', text } : { text };
   };
-  await answer(context, { ...question, hasPhoto: first !== undefined, asked });
+  await answer(context, { ...question, hasPhoto: pictures.length > 0, asked });
 }
 
 /** The answer of ours that a message in a channel replies to. */

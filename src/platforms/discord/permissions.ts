@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 
 /** Exactly what the bot needs on a server, and why: what the install link asks for. */
-export const NEEDED = [
+const NEEDED = [
   // To see who mentions it, and to answer.
   PermissionFlagsBits.ViewChannel,
   PermissionFlagsBits.SendMessages,

@@ -1,6 +1,7 @@
 import { Events } from 'discord.js';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
 import { ANSWER_TIMEOUT_MS, STOP_TIMEOUT_MS } from '../shared/limits.ts';
+import { withSafeErrors } from '../shared/log-errors.ts';
 import { Running } from '../shared/running.ts';
 import { Work } from '../shared/work.ts';
 import { createClient } from './client.ts';
@@ -20,7 +21,7 @@ export type { DiscordBot, DiscordOptions } from './options.ts';
  * @throws ThreadfinderError `DISCORD_TOKEN_INVALID`, `DISCORD_INTENT_REFUSED` or `DISCORD_UNREACHABLE`.
  */
 export async function startDiscord(options: DiscordOptions): Promise<DiscordBot> {
-  const log = options.logger;
+  const log = withSafeErrors(options.logger);
   const endpoints = { ...DISCORD, ...options.endpoints };
   const client = createClient(endpoints, options.messageContent);
   let stopping = false;

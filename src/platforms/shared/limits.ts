@@ -5,8 +5,9 @@ import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
 /** Answers that are worked on at the same time, and those that may wait for their turn. */
 export const MAX_AT_WORK = 8;
 export const MAX_WAITING = 100;
-/** Of one person, working and waiting together. */
+/** Of one person, and of one server or workspace, working and waiting together. */
 export const MAX_PER_PERSON = 4;
+export const MAX_PER_GROUP = 60;
 
 /** Longest that the stylist may take, in milliseconds. */
 export const ANSWER_TIMEOUT_MS = 60_000;

@@ -19,7 +19,8 @@ import { sentenceMessage } from './render/parts.ts';
 /** Answers a question in its turn. Never rejects: whatever happens, the person is told something. */
 export async function answer(context: SlackContext, question: Question): Promise<void> {
   const { teamId } = question.workspace;
-  const running = context.work.run(personIdOf(teamId, question.userId), () => attempt(context, question));
+  const asker = { userId: personIdOf(teamId, question.userId), groupId: teamId };
+  const running = context.work.run(asker, () => attempt(context, question));
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
     await tell(context, question, speechFor(question.locale).say('error.busy'));

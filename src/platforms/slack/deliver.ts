@@ -8,7 +8,7 @@ import type { Found } from './pictures/pictures.ts';
 import type { Question } from './question.ts';
 import { refusalOf } from './refusals.ts';
 import type { CardStyle, RenderedMessage } from './render/message.ts';
-import { renderResults, searchedPng } from './render/results.ts';
+import { ownPictures, renderResults } from './render/results.ts';
 
 /** Who is answered where: as much of a question as sending takes. */
 export type Addressed = Pick<Question, 'id' | 'workspace' | 'outlet' | 'alsoIn'>;
@@ -36,7 +36,7 @@ export async function deliver(
     for (const message of messages) await outlet.say(message);
     return;
   }
-  const found = await context.pictures.find(workspace, picturedProducts(results), searchedPng(results));
+  const found = await context.pictures.find(workspace, picturedProducts(results), ownPictures(results));
   await ready();
   const { stand } = outlet;
   const render = (cards: CardStyle, pictures: Found): readonly RenderedMessage[] => {
@@ -57,7 +57,7 @@ export async function deliver(
   }
 }
 
-const NO_PICTURES: Found = { pictures: new Map() };
+const NO_PICTURES: Found = { pictures: new Map(), uploads: new Map() };
 
 /**
  * Sends the messages one after another. A workspace that refuses a carousel gets sections; pictures that it refuses are
@@ -84,7 +84,7 @@ export async function sendAll(
       sent++;
     } catch (error) {
       const refusal = refusalOf(error);
-      const hasPictures = pictures.pictures.size > 0 || pictures.searched !== undefined;
+      const hasPictures = pictures.pictures.size + pictures.uploads.size > 0;
       if (refusal === 'bad-blocks' && cards.refused(workspace.teamId)) {
         log.info({ requestId: id }, 'this workspace takes no carousels: sections instead');
       } else if ((refusal === 'bad-picture' || refusal === 'bad-blocks') && hasPictures) {

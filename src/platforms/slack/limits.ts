@@ -63,9 +63,6 @@ export const HEAD_TEXT = { wishes: 500, notices: 800, shortened: 300 } as const;
 export const CARD_TEXT = { title: 120, price: 50, brand: 60, reasons: 160 } as const;
 export const SECTION_CARD_TEXT = { title: 150, price: 80, brand: 80, reasons: 200 } as const;
 
-/** Pictures of one message that can be picked from. */
-export const MAX_PHOTOS = 10;
-
 /** Saved products and recent searches in App Home. */
 export const HOME = { saved: 10, recent: 5 } as const;
 

@@ -15,8 +15,6 @@ export type Press =
   | { readonly kind: 'look' }
   /** Shows a private answer to everybody. */
   | { readonly kind: 'share'; readonly resultId: string }
-  /** One of several pictures of a message, with the words that it was posted with. */
-  | { readonly kind: 'photo'; readonly fileId: string; readonly text: string }
   /** The language that somebody wants to be answered in, BCP 47. */
   | { readonly kind: 'language'; readonly language: string };
 
@@ -25,7 +23,6 @@ const PREFIX = {
   refine: '/refine',
   look: '/look',
   share: '/share:',
-  photo: '/photo:',
   language: '/language:',
 } as const;
 
@@ -62,8 +59,6 @@ function written(press: Press): string {
       return PREFIX.look;
     case 'share':
       return PREFIX.share + press.resultId;
-    case 'photo':
-      return `${PREFIX.photo}${press.fileId}:${press.text}`;
     case 'language':
       return PREFIX.language + press.language;
   }
@@ -78,7 +73,5 @@ export function parseValue(value: string): Press {
   if (value.startsWith(PREFIX.language)) {
     return { kind: 'language', language: value.slice(PREFIX.language.length) };
   }
-  const [, fileId, text] = /^\/photo:([A-Z0-9]{1,40}):([\s\S]*)$/.exec(value) ?? [];
-  if (fileId !== undefined && text !== undefined) return { kind: 'photo', fileId, text };
   return { kind: 'action', token: value };
 }

@@ -4,7 +4,7 @@ import type { Outlet } from './outlets/outlet.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What is asked of the stylist, however it was asked. */
-export type Asked = Pick<Request, 'text' | 'photo' | 'action' | 'command' | 'maxPrice'>;
+export type Asked = Pick<Request, 'text' | 'photo' | 'photos' | 'action' | 'command' | 'maxPrice'>;
 
 export interface Question {
   /** Unique in the workspace: finds everything about it in the log. */

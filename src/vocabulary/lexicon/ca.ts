@@ -109,7 +109,7 @@ export const CA: Lexicon = {
       'patent-leather': 'xarol, de xarol',
       'faux-leather':
         'polipell, cuir sintètic, pell sintètica, símil pell, ecocuir, pell vegana, cuir vegà, efecte pell, pell falsa, cuir fals, imitació pell, imitació cuir, cuir ecològic',
-      fur: 'pèl, de pèl, pells, pèl natural, pelut',
+      fur: 'de pèl, pells, pèl natural, pelut, pèl de guineu, amb pèl',
       'faux-fur': 'pèl sintètic, pèl fals, de pèl sintètic, peluix, de peluix',
       shearling: 'borreguet, de borreguet, xai, folre de borreguet, be, de xai',
       synthetic: 'sintètic, fibra sintètica, teixit sintètic',
@@ -250,16 +250,21 @@ export const CA: Lexicon = {
     },
     gender: {
       women:
-        'dona/dones, senyora, femení/femenins/femenina/femenines, xicota, nòvia, esposa, mare, àvia, tia, germana, núvia, amiga, muller, iaia, noia, sogra, mama, al·lota, padrina, ella, cosina, cunyada',
-      men: 'home/homes, senyor, masculí/masculins/masculina/masculines, xicot, nòvio, marit, espòs, pare, avi, oncle, germà/germans, nuvi, amic/amics, cavaller, iaio, noi, sogre, papa, al·lot, padrí, cosí, cunyat, home meu',
-      girls: 'nena, filla, neta, neboda, xiqueta, nina',
-      boys: 'nen/nens, fill, nebot, xiquet, net de família, nin',
+        'dona/dones, senyora, femení/femenins/femenina/femenines, xicota, nòvia, esposa, mare, àvia, tia, germana, núvia, amiga, muller, iaia, noia, sogra, mama, al·lota, padrina, ella, cosina, cunyada, promesa, la meva cap, companya, mestra, la meva jove, la meva nora, veïna, professora, germana gran, madrastra, tieta',
+      men: 'home/homes, senyor, masculí/masculins/masculina/masculines, xicot, nòvio, marit, espòs, pare, avi, oncle, germà/germans, nuvi, amic/amics, cavaller, iaio, noi, sogre, papa, al·lot, padrí, cosí, cunyat, home meu, promès, el meu cap, company, mestre, gendre, veí, professor, padrastre, germà gran, tiet, per a ell, per ell',
+      girls:
+        'nena, filla, neta, neboda, xiqueta, nina, germaneta, fillola, germana petita, fillastra, noia adolescent, filleta, nebodeta',
+      boys: 'nen/nens, fill, nebot, xiquet, net de família, nin, el meu net, meu net, germanet, fillol, germà petit, fillastre, fillet, nebodet',
       unisex: 'unisex, sense gènere, genderless',
     },
   },
   combined: {
+    'type:handbag gender:women': 'bossa de dona',
+    'type:swimsuit gender:women': 'banyador de dona',
+    'type:suit gender:men': 'vestit d’home',
+    'type:blouse gender:women': 'camisa de dona',
     'gender:girls gender:boys':
-      'infantil, criatura, nadó, bebè, nens i nenes, criatures, canalla, mainada, menuts, nounat, quitxalla, nounats, xiquets i xiquetes',
+      'infantil, criatura, nadó, bebè, nens i nenes, criatures, canalla, mainada, menuts, nounat, quitxalla, nounats, xiquets i xiquetes, bessons, adolescent, adolescents, els meus fills, els nostres fills, fills, nets, els meus nets, els nens, els meus nens, els nostres nens, nebots',
     'gender:women gender:men': 'home i dona, dona i home, adults, homes i dones, dones i homes',
     'type:skirt length:mini': 'minifaldilla, minifalda',
     'type:skirt length:maxi': 'maxifaldilla, maxifalda',

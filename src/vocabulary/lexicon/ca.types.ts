@@ -11,7 +11,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   camisole: 'top llenceria/tops llenceria, top de tirants, camisola, camisola de tirants',
   'crop-top': 'crop top/crop tops, top curt, samarreta curta, top crop, melic enlaire',
   'tube-top': "top paraula d'honor, top bandeau, bandeau, top sense tirants, top tub",
-  blouse: 'brusa, blusa, camisa de dona, bruseta',
+  blouse: 'brusa, blusa, bruseta',
   tunic: 'túnica',
   corset: 'cotilla, corset, bustier, cosset',
   bodysuit: 'body/bodis/bodies/bodys, bodi, mallot, bodysuit',
@@ -39,7 +39,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   blazer: 'americana, blazer/blazers, jaqueta americana, jaqueta de vestit',
   waistcoat: 'armilla, guardapits, armilla de vestir, jupetí',
   coat: 'abric, abrigall, gavany, abriguet',
-  overcoat: 'abric llarg de llana, sobretot llarg, trenca, abric de llana llarg, abric de pany',
+  overcoat: 'abric llarg de llana, sobretot llarg, trenca, abric de pany',
   parka: 'parca, parka',
   'trench-coat': 'gavardina, trench/trenchs, trench coat',
   cape: 'capa/capes',
@@ -69,7 +69,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   skirt: 'faldilla, falda, faldilleta',
   skort: 'faldilla pantaló/faldilles pantaló, falda pantaló',
   dress: 'vestit, vestidet, vestidets',
-  gown: 'vestit de gala, vestit de nit llarg, vestit llarg de festa',
+  gown: 'vestit de gala',
   'shirt-dress': 'vestit camiser, vestit camisa',
   'slip-dress': 'vestit llencer, slip dress, vestit combinació',
   'sweater-dress': 'vestit de punt, vestit jersei',
@@ -78,7 +78,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   jumpsuit: 'granota, granota llarga, jumpsuit, mono/monos, catsuit',
   romper: 'granota curta, playsuit, romper, mono curt',
   dungarees: 'pantalons de pitet, pitet, pantaló de pitet, peto, pantalons de peto',
-  suit: 'vestit jaqueta/vestits jaqueta, vestit d’home, tern, vestit amb corbata, vestit de negocis, trajo, vestit sastre, vestit de jaqueta, traje',
+  suit: 'vestit jaqueta/vestits jaqueta, tern, vestit amb corbata, vestit de negocis, trajo, vestit sastre, vestit de jaqueta, traje',
   tuxedo: 'esmòquing, jaqué, frac, smoking',
   'co-ord-set': 'conjunt, conjunt de dues peces, conjunt coordinat, dues peces, coord',
   sportswear:
@@ -112,7 +112,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
   bathrobe: 'bata, barnús, batí, bata de bany',
   swimwear: 'roba de bany/roba de bany, moda de bany, vestit de bany, bany',
   bikini: 'biquini, bikini',
-  swimsuit: 'banyador, banyador de dona, trikini, banyador sencer',
+  swimsuit: 'banyador, trikini, banyador sencer',
   'swim-shorts': "banyador d'home, pantalons de bany, banyador curt, bermudes de bany",
   hosiery: 'mitges i mitjons, mitgeria',
   socks: 'mitjons, mitjó, mitjons curts, calcetins',
@@ -154,7 +154,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
     "sabatilles d'estar per casa, plantofes, sabatilles de casa, plantofa, babutxes, espardenyes de casa",
   accessory: 'accessori, complement, complements de moda',
   bag: 'bossa, bosseta',
-  handbag: 'bossa de mà, bolso, bossa de dona, moneder de mà, bosses de mà',
+  handbag: 'bossa de mà, bolso, moneder de mà, bosses de mà',
   'tote-bag':
     'tote bag/tote bags, bossa de tela, bossa tote, shopper, cabàs, bossa shopper, tote/totes, bossa de roba, bossa de platja',
   'shoulder-bag': "bossa d'espatlla, bossa baguette",
@@ -223,7 +223,7 @@ export const CA_TYPES: Readonly<Record<string, string>> = {
 
 /** Words of the above that say more than their value does. */
 export const CA_NARROWER: Readonly<Record<string, string>> = {
-  hoop: 'arracades d’anella, cèrcols',
+  hoop: 'cèrcols',
   beret: 'boina',
   panama: 'panamà',
   fedora: 'fedora',

@@ -55,19 +55,19 @@ export const DE: Lexicon = {
     }),
     gender: germanTable({
       women:
-        'Damen, Frauen, Frau, Dame, weiblich/weibliche/weiblicher/weibliches, Freundin, Ehefrau, Mutter, Mama, Mami, Oma, Großmutter, Tante, Schwester, Schwiegermutter, Verlobte, sie, feminin/feminine/femininer/feminines, Kollegin, Cousine, Schwägerin, Partnerin, Mutti',
-      men: 'Herren, Männer, Mann, Herr, männlich/männliche/männlicher/männliches, Freund, Ehemann, Vater, Papa, Papi, Opa, Großvater, Onkel, Bruder, Schwiegervater, Verlobter, ihn, maskulin/maskuline/maskuliner/maskulines, Kollege, Schwager, Partner, Cousin, Vati, Kumpel, Männern',
-      girls: 'Mädchen, Tochter/Töchter, Nichte/Nichten, Enkelin, Mädels, Enkeltochter, Mädl, Mädel',
-      boys: 'Jungen, Junge, Jungs, Sohn/Söhne, Neffe/Neffen, Enkel, Bub/Buben, Enkelsohn',
+        'Damen, Frauen, Frau, Dame, weiblich/weibliche/weiblicher/weibliches, Freundin, Ehefrau, Mutter, Mama, Mami, Oma, Großmutter, Tante, Schwester, Schwiegermutter, Verlobte, sie, feminin/feminine/femininer/feminines, Kollegin, Cousine, Schwägerin, Partnerin, Mutti, Omi, Omis, Chefin, Nachbarin, Lehrerin, Schwiegertochter, Patentante, Mum, Bekannte, Stiefmutter, beste Freundin, große Schwester, großen Schwester, Gattin, Omama, Patin',
+      men: 'Herren, Männer, Mann, Herr, männlich/männliche/männlicher/männliches, Freund, Ehemann, Vater, Papa, Papi, Opa, Großvater, Onkel, Bruder, Schwiegervater, Verlobter, ihn, maskulin/maskuline/maskuliner/maskulines, Kollege, Schwager, Partner, Cousin, Vati, Kumpel, Männern, Opi, Chef, Kollegen, Nachbar, Nachbarn, meinen Verlobten, Schwiegersohn, Lehrer, Patenonkel, Dad, Stiefvater, großen Bruder, großer Bruder, Gatten, Gatte, Schwiegerpapa, besten Freund, meinem Verlobten, Herrn',
+      girls:
+        'Mädchen, Tochter/Töchter, Nichte/Nichten, Enkelin, Mädels, Enkeltochter, Mädl, Mädel, kleine Schwester, kleinen Schwester, Patentochter, Stieftochter, Teenagerin, jüngere Schwester, Schwesterchen, Töchterchen',
+      boys: 'Jungen, Junge, Jungs, Sohn/Söhne, Neffe/Neffen, Enkel, Bub/Buben, Enkelsohn, kleinen Bruder, kleiner Bruder, Patensohn, Stiefsohn, jüngeren Bruder, Brüderchen, Söhnchen, Bengel',
       unisex: 'unisex, geschlechtsneutral',
     }),
   },
   combined: germanTable({
     'gender:girls gender:boys':
-      'Kinder, Kind, Baby/Babys, Kleinkind/Kleinkinder, Kindern, Kids, Neugeborene, Säugling, Enkelkind/Enkelkinder, Jugendliche',
+      'Kinder, Kind, Baby/Babys, Kleinkind/Kleinkinder, Kindern, Kids, Neugeborene, Säugling, Enkelkind/Enkelkinder, Jugendliche, Teenager, Zwillinge, Patenkind, Teenie, Jugendlicher, Kiddies',
     'type:skirt length:mini': 'Minirock/Miniröcke',
     'type:dress colour:black': 'kleines Schwarzes, das kleine Schwarze, kleine Schwarze',
-    'type:dress occasion:ethnic': 'Dirndl, Dirndln',
     'type:dress occasion:wedding': 'Brautkleid/Brautkleider, Hochzeitskleid/Hochzeitskleider',
     'type:dress occasion:evening': 'Abendkleid/Abendkleider, Cocktailkleid/Cocktailkleider',
     'type:dress neck:shoulder-straps': 'Trägerkleid/Trägerkleider, Spaghettikleid',

@@ -70,7 +70,7 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
   capris: 'Caprihose/Caprihosen, Capri, Dreiviertelhose/Dreiviertelhosen, 3/4-Hose, 7/8-Hose, Capris',
   skirt: 'Rock/Röcke, Jupe',
   skort: 'Skort/Skorts, Rockshorts',
-  dress: 'Kleid/Kleider, Kleidchen',
+  dress: 'Kleid/Kleider, Kleidchen, Dirndl, Dirndln',
   gown: 'Ballkleid/Ballkleider, Robe/Roben, Abendrobe/Abendroben, Galakleid/Galakleider',
   'shirt-dress':
     'Hemdkleid/Hemdkleider, Blusenkleid/Blusenkleider, Hemdblusenkleid, Shirtkleid/Shirtkleider, T-Shirt-Kleid, T-Shirt-Kleider, Polokleid',
@@ -193,10 +193,10 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
   belt: 'Gürtel, Gurt/Gurte, Gürteln',
   suspenders: 'Hosenträger, Hosenträgern',
   eyewear: 'Augenoptik, Brillenmode',
-  sunglasses: 'Sonnenbrille/Sonnenbrillen',
+  sunglasses: 'Sonnenbrille/Sonnenbrillen, Pilotenbrille/Pilotenbrillen',
   glasses: 'Brille/Brillen, Lesebrille/Lesebrillen, Brillengestell',
   headwear: 'Kopfbedeckung/Kopfbedeckungen',
-  hat: 'Hut/Hüte, Fedora, Panamahut, Baskenmütze/Baskenmützen, Filzhut',
+  hat: 'Hut/Hüte, Fedora, Panamahut, Baskenmütze/Baskenmützen, Filzhut, Barett, Cowboyhut/Cowboyhüte',
   cap: 'Cap/Caps, Basecap/Basecaps, Kappe/Kappen, Baseballcap, Schirmmütze/Schirmmützen, Käppi, Baseballkappe, Schiebermütze, Kappi',
   beanie:
     'Mütze/Mützen, Beanie/Beanies, Haube/Hauben, Strickmütze/Strickmützen, Wollmütze/Wollmützen, Bommelmütze, Pudelmütze',
@@ -228,6 +228,7 @@ export const DE_TYPES: Readonly<Record<string, string>> = {
 
 /** Words of the above that say more than their value does. */
 export const DE_NARROWER: Readonly<Record<string, string>> = {
+  dirndl: 'Dirndl, Dirndln',
   hoop: 'Creolen, Creole',
   choker: 'Choker',
   beret: 'Baskenmütze, Barett',

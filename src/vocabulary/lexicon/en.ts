@@ -309,13 +309,14 @@ export const EN: Lexicon = {
         'casual, everyday, casually, day to day, every day, daily wear, weekend, laid back, streetwear, casual wear',
       'smart-casual': 'smart casual, business casual',
       formal:
-        'formal, formally, dressy, formal wear, black tie, elegant occasion, smart, interview, graduation',
+        'formal, formally, dressy, formal wear, elegant occasion, smart, interview, graduation, black tie event, black tie dress code, black tie attire, black tie optional, black tie wedding, black tie party, black tie gala, black tie dinner',
       office: 'office, business, work, workwear, office wear, for work, professional',
       party:
         'party/parties, clubbing, night out, girls night out, party wear, partywear, disco, birthday, new year, baby shower, bachelorette',
       evening: 'evening, evening wear, cocktail, gala, prom, ball, dinner, date night, date',
       wedding: 'wedding, wedding guest, bridal, bridesmaid, marriage, wedding party',
-      festive: 'festive, festival, diwali, eid, christmas, xmas, holi, celebration',
+      festive:
+        'festive, festival, diwali, eid, christmas, xmas, holi, celebration, communion, first communion, christening, baptism',
       ethnic: 'ethnic, traditional, indian',
       sports:
         'sports, sport, sporty, athletic, gym, running, workout, training, yoga, exercise, jogging, fitness, football, soccer, cricket, tennis, basketball, golf, cycling',
@@ -333,16 +334,20 @@ export const EN: Lexicon = {
     },
     gender: {
       women:
-        'women, woman, womens, womans, lady/ladies, female, girlfriend, gf, wife/wives, mother, mom, mum, mommy, mummy, mama, aunt, grandma, grandmother, her, womenswear, herself, sister, bride, feminine',
-      men: 'men, man, mens, mans, gent, gents, gentleman/gentlemen, male, boyfriend, bf, husband, father, dad, daddy, papa, uncle, grandpa, grandfather, him, guy, menswear, himself, brother, groom, hubby, fiance, masculine, dude',
-      girls: 'girls, girl, daughter, niece, granddaughter, little girl, baby girl, toddler girl',
-      boys: 'boys, boy, son, nephew, grandson, little boy, baby boy, toddler boy',
+        'women, woman, womens, womans, lady/ladies, female, girlfriend, gf, wife/wives, mother, mom, mum, mommy, mummy, mama, aunt, grandma, grandmother, her, womenswear, herself, sister, bride, feminine, auntie/aunties, aunty, granny/grannies, nana, nan, gran, grandmom, grandmama, fiancee, missus, mrs, stepmom, stepmum, stepmother, godmother, mam, mother in law, sister in law, daughter in law, female boss, gal/gals, big sister, older sister, mumsy, chick',
+      men: 'men, man, mens, mans, gent, gents, gentleman/gentlemen, male, boyfriend, bf, husband, father, dad, daddy, papa, uncle, grandpa, grandfather, him, guy, menswear, himself, brother, groom, hubby, fiance, masculine, dude, grandad, granddad, gramps, stepdad, stepfather, godfather, lad/lads, bloke, chap, guys, mr, father in law, brother in law, son in law, old man, pops, big brother, older brother, fella, my bro, a bro',
+      girls:
+        'girls, girl, daughter, niece, granddaughter, little girl, baby girl, toddler girl, little sister, younger sister, baby sister, stepdaughter, goddaughter, teenage girl, teen girl, teenage daughter, schoolgirl, lil sis',
+      boys: 'boys, boy, son, nephew, grandson, little boy, baby boy, toddler boy, little brother, younger brother, baby brother, stepson, godson, teenage boy, teen boy, teenage son, schoolboy, lil bro',
       unisex: 'unisex, gender neutral, all genders, genderless',
     },
   },
   combined: {
+    'type:gown occasion:formal': 'black tie gown',
+    'type:dress occasion:formal': 'black tie dress',
+    'type:handbag gender:women': 'ladies bag',
     'gender:girls gender:boys':
-      'kid, kids, child/children, childrens, kiddo, toddler, baby/babies, infant, newborn, kidswear, grandchild/grandchildren',
+      'kid, kids, child/children, childrens, kiddo, toddler, baby/babies, infant, newborn, kidswear, grandchild/grandchildren, twins, teenager, teen, teens, youngster, tot, little one/little ones',
     'type:skirt length:mini': 'miniskirt',
     'type:skirt length:maxi': 'maxiskirt',
     'type:dress length:mini': 'minidress',

@@ -116,44 +116,54 @@ export const EN_TYPES: Readonly<Record<string, string>> = {
   swimsuit: 'swimsuit, swim suit, bathing suit, swimming costume, one piece swimsuit, tankini, swimming suit',
   'swim-shorts': 'swim shorts, swim trunks, swimming trunks, swimming shorts',
   hosiery: 'hosiery/hosiery/hosieries',
-  socks: 'socks, sock, ankle socks, crew socks, knee socks, trainer socks',
+  socks:
+    'socks, sock, ankle socks, crew socks, knee socks, trainer socks, ankle sock, crew sock, knee sock, trainer sock',
   footwear: 'footwear/footwear/footwears',
   shoes: 'shoes, shoe, shoos',
   'casual-shoes': 'casual shoes, casual shoe',
   'sports-shoes':
-    'sports shoes, sports shoe, sport shoes, athletic shoes, training shoes, gym shoes, tennis shoes, football boots, cleats',
-  'formal-shoes': 'formal shoes, formal shoe, dress shoes, dress shoe, office shoes, monk straps, suit shoes',
+    'sports shoes, sports shoe, sport shoes, athletic shoes, training shoes, gym shoes, tennis shoes, football boots, cleats, sport shoe, athletic shoe, training shoe, gym shoe, tennis shoe, football boot',
+  'formal-shoes':
+    'formal shoes, formal shoe, dress shoes, dress shoe, office shoes, monk straps, suit shoes, office shoe, monk strap, suit shoe',
   sneakers:
-    'sneakers, sneaker, trainers, trainer, kicks, high tops, plimsolls, skate shoes, runners, high top sneakers',
-  'running-shoes': 'running shoes, running shoe, jogging shoes, running trainers, running sneakers',
-  loafers: 'loafers, loafer, moccasins, moccasin, slip ons, slip on shoes, driving shoes, penny loafers',
-  'boat-shoes': 'boat shoes, deck shoes, boat shoe',
+    'sneakers, sneaker, trainers, trainer, kicks, high tops, plimsolls, skate shoes, runners, high top sneakers, skate shoe, high top sneaker',
+  'running-shoes':
+    'running shoes, running shoe, jogging shoes, running trainers, running sneakers, jogging shoe, running trainer, running sneaker',
+  loafers:
+    'loafers, loafer, moccasins, moccasin, slip ons, slip on shoes, driving shoes, penny loafers, slip on shoe, driving shoe, penny loafer',
+  'boat-shoes': 'boat shoes, deck shoes, boat shoe, deck shoe',
   espadrilles: 'espadrilles, espadrille',
-  oxfords: 'oxfords, oxford shoes, brogues, brogue, derby shoes, derbies, lace up shoes, oxford shoe',
+  oxfords:
+    'oxfords, oxford shoes, brogues, brogue, derby shoes, derbies, lace up shoes, oxford shoe, derby shoe, lace up shoe',
   flats: 'flats, flat shoes, flat shoe',
-  ballerinas: 'ballerinas, ballerina, ballet flats, ballet pumps, ballet shoes, ballerina flats, mary janes',
+  ballerinas:
+    'ballerinas, ballerina, ballet flats, ballet pumps, ballet shoes, ballerina flats, mary janes, ballet flat, ballet pump, ballet shoe, ballerina flat',
   mules: 'mules, mule',
   clogs: 'clogs, clog, crocs',
   heels:
-    'heels, heel, high heels, high heel, heeled shoes, high heeled shoes, block heels, kitten heels, platform heels, platforms',
+    'heels, heel, high heels, high heel, heeled shoes, high heeled shoes, block heels, kitten heels, platform heels, platforms, heeled shoe, high heeled shoe, block heel, kitten heel, platform heel',
   pumps: 'pumps, pump, court shoes, court shoe, peep toes, peep toe',
-  stilettos: 'stilettos, stiletto, stiletto heels',
-  wedges: 'wedges, wedge, wedge heels, wedge shoes, wedge sandals',
-  boots: 'boots, boot, combat boots, chukka boots, desert boots, work boots',
+  stilettos: 'stilettos, stiletto, stiletto heels, stiletto heel',
+  wedges: 'wedges, wedge, wedge heels, wedge shoes, wedge sandals, wedge heel, wedge shoe, wedge sandal',
+  boots:
+    'boots, boot, combat boots, chukka boots, desert boots, work boots, combat boot, chukka boot, desert boot, work boot',
   'ankle-boots': 'ankle boots, booties, bootie, ankle boot, chelsea boots, chelsea boot',
   'knee-boots':
-    'knee boots, knee high boots, over the knee boots, thigh high boots, long boots, riding boots, knee-length boots',
-  'rain-boots': 'rain boots, wellies, wellington boots, gumboots, rubber boots, wellingtons',
-  'hiking-boots': 'hiking boots, trekking shoes, hiking shoes, trekking boots, walking boots',
+    'knee boots, knee high boots, over the knee boots, thigh high boots, long boots, riding boots, knee-length boots, knee boot, knee high boot, over the knee boot, thigh high boot, long boot, riding boot, knee-length boot',
+  'rain-boots':
+    'rain boots, wellies, wellington boots, gumboots, rubber boots, wellingtons, rain boot, wellington boot, rubber boot',
+  'hiking-boots':
+    'hiking boots, trekking shoes, hiking shoes, trekking boots, walking boots, hiking boot, trekking shoe, hiking shoe, trekking boot, walking boot',
   sandals:
-    'sandals, sandal, gladiators, chappals, juttis, mojaris, kolhapuris, strappy sandals, heeled sandals',
-  'sports-sandals': 'sports sandals, sports sandal, sport sandals, trekking sandals',
-  'flip-flops': 'flip-flops, flip flop, thongs footwear, beach slippers',
-  slides: 'slides, sliders, slider sandals, slide sandals',
-  slippers: 'slippers, slipper, house shoes, home slippers',
+    'sandals, sandal, gladiators, chappals, juttis, mojaris, kolhapuris, strappy sandals, heeled sandals, strappy sandal, heeled sandal',
+  'sports-sandals':
+    'sports sandals, sports sandal, sport sandals, trekking sandals, sport sandal, trekking sandal',
+  'flip-flops': 'flip-flops, flip flop, thongs footwear, beach slippers, beach slipper',
+  slides: 'slides, sliders, slider sandals, slide sandals, slider sandal, slide sandal',
+  slippers: 'slippers, slipper, house shoes, home slippers, house shoe, home slipper',
   accessory: 'accessory, sports accessory',
   bag: 'bag, pouch',
-  handbag: 'handbag, hand bag, purse, hobo bag, hobo, ladies bag, top handle bag',
+  handbag: 'handbag, hand bag, purse, hobo bag, hobo, top handle bag',
   'tote-bag': 'tote bag, tote, shopper bag, shopping bag, shopper',
   'shoulder-bag': 'shoulder bag, baguette bag',
   'crossbody-bag':
@@ -175,7 +185,7 @@ export const EN_TYPES: Readonly<Record<string, string>> = {
   'card-holder': 'card holder, cardholder, card case',
   jewellery: 'jewellery/jewellery/jewelleries, jewelry, jewel, ornament',
   earrings:
-    'earrings, earring, ear rings, hoops, hoop earrings, jhumkas, stud earrings, studs, ear studs, jhumka, drop earrings, ear cuff',
+    'earrings, earring, ear rings, hoops, hoop earrings, jhumkas, stud earrings, studs, ear studs, jhumka, drop earrings, ear cuff, hoop earring, stud earring, drop earring',
   necklace: 'necklace, choker, chain, necklace and chains, neck chain, mangalsutra, chain necklace',
   pendant: 'pendant, locket, pendant necklace',
   ring: 'ring, finger ring, engagement ring, signet ring',

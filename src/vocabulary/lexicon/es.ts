@@ -241,8 +241,9 @@ export const ES: Lexicon = {
       evening:
         'de noche, noche, cóctel, de cóctel, gala, de gala, para la noche, cena, una cena, para una cena, cita, para una cita',
       wedding:
-        'boda, para una boda, de boda, invitada, de novia, invitada de boda, matrimonio, casamiento, bautizo, comunión, dama de honor',
-      festive: 'festivo, navidad, navideño, feria, celebración, carnaval, de navidad, para navidad',
+        'boda, para una boda, de boda, invitada, de novia, invitada de boda, matrimonio, casamiento, dama de honor',
+      festive:
+        'festivo, navidad, navideño, feria, celebración, carnaval, de navidad, para navidad, bautizo, comunión, primera comunión',
       ethnic: 'étnico, tradicional, indio, folclórico, hindú',
       sports:
         'deporte, deportivo, para hacer deporte, gimnasio, gym, correr, para correr, running, yoga, entrenar, fútbol, tenis deporte, fitness, entrenamiento, para entrenar, para el gimnasio, para el gym, baloncesto, básquet, ciclismo, pilates, pádel, golf',
@@ -263,16 +264,22 @@ export const ES: Lexicon = {
     },
     gender: {
       women:
-        'mujer, señora, dama, chica, femenino/femeninos/femenina/femeninas, novia, esposa, mamá, madre, abuela, tía, hermana, mi mujer, suegra, amiga, señorita, polola, muchacha, ella, prima, jefa',
-      men: 'hombre, caballero, señor, chico, masculino/masculinos/masculina/masculinas, novio, esposo, marido, papá, padre, abuelo, tío, hermano, varón, varones, suegro, pololo, muchacho, él mismo, amigo, primo, jefe',
-      girls: 'niña, hija, nieta, sobrina, nena, chicas adolescentes, ahijada',
-      boys: 'niño, hijo, nieto, sobrino, nene, ahijado',
+        'mujer, señora, dama, chica, femenino/femeninos/femenina/femeninas, novia, esposa, mamá, madre, abuela, tía, hermana, mi mujer, suegra, amiga, señorita, polola, muchacha, ella, prima, jefa, cuñada, prometida, compañera, profesora, nuera, mi madrina, vecina, yaya, madrastra, mami, abuelita, hermana mayor, comadre, chava, doña, maestra',
+      men: 'hombre, caballero, señor, chico, masculino/masculinos/masculina/masculinas, novio, esposo, marido, papá, padre, abuelo, tío, hermano, varón, varones, suegro, pololo, muchacho, él mismo, amigo, primo, jefe, cuñado, prometido, compañero, profesor, yerno, padrino, vecino, yayo, padrastro, papi, abuelito, mi viejo, hermano mayor, compadre, chavo, maestro',
+      girls:
+        'niña, hija, nieta, sobrina, nena, chicas adolescentes, ahijada, hijita, hermanita, hijastra, hermana pequeña, hermana menor, chica adolescente, hija adolescente, niñita, chiquita, chavala, nietecita, sobrinita',
+      boys: 'niño, hijo, nieto, sobrino, nene, ahijado, hijito, hermanito, hijastro, hermano pequeño, hermano menor, chico adolescente, hijo adolescente, niñito, chaval, nietecito, sobrinito',
       unisex: 'unisex, sin género, género neutro, ambos sexos, genderless',
     },
   },
   combined: {
+    'type:wallet gender:men': 'cartera de hombre',
+    'type:messenger-bag gender:men': 'bandolera de hombre',
+    'type:handbag gender:women': 'cartera de mujer, bolso de mujer',
+    'type:swimsuit gender:women': 'bañador de mujer',
+    'type:blouse gender:women': 'camisa de mujer',
     'gender:girls gender:boys':
-      'infantil, niños y niñas, bebé, bebés, peques, peque, criatura, crío, guagua, recién nacido, niñez, chiquitos',
+      'infantil, niños y niñas, bebé, bebés, peques, peque, criatura, crío, guagua, recién nacido, niñez, chiquitos, mellizos, críos, bebito, pequeñín, adolescente, adolescentes, hijos, nietos, sobrinos, mis niños, los niños, mis hijos, nuestros niños, nuestros hijos',
     'gender:women gender:men':
       'mujer y hombre, hombre y mujer, adultos, mujeres y hombres, hombres y mujeres',
     'type:skirt length:mini': 'minifalda',

@@ -14,7 +14,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   'crop-top': 'crop top/crop tops, top corto, camiseta corta, ombliguera, top crop, pupera',
   'tube-top':
     'top palabra de honor/tops palabra de honor, top bandeau, top sin tirantes, top strapless, top tubo, bandeau',
-  blouse: 'blusa, blusón, camisa de mujer, blusita',
+  blouse: 'blusa, blusón, blusita',
   tunic: 'túnica',
   corset: 'corsé, bustier, top corsé, corset, corpiño encaje',
   bodysuit: 'body/bodis/bodies/bodys, bodi, bodysuit, maillot, enterizo corto, malla de ballet, bodys',
@@ -49,7 +49,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'blazer/blazers, americana, saco/sacos, chaqueta de traje, saco de vestir, chaqueta americana, chaqueta sastre, bléiser',
   waistcoat: 'chaleco, chaleco de traje, chaleco de vestir',
   coat: 'abrigo, tapado, gabán, abriguito',
-  overcoat: 'sobretodo, abrigo largo de paño, trenca, abrigo de paño, chesterfield, pelliza',
+  overcoat: 'sobretodo, trenca, abrigo de paño, chesterfield, pelliza',
   parka: 'parka',
   'trench-coat': 'gabardina, trench/trenchs, trench coat, piloto, trinchera',
   cape: 'capa/capas',
@@ -81,7 +81,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   skirt: 'falda, pollera, saya, faldita',
   skort: 'falda pantalón/faldas pantalón, pollera pantalón, skort',
   dress: 'vestido, vestidito',
-  gown: 'vestido de gala, traje de noche, vestido de noche largo, traje largo',
+  gown: 'vestido de gala, traje de noche',
   'shirt-dress': 'vestido camisero, vestido camisa, camisero',
   'slip-dress': 'vestido lencero, vestido slip, vestido de satén de tirantes, slip dress',
   'sweater-dress': 'vestido de punto, vestido jersey, vestido tejido, vestido suéter',
@@ -128,8 +128,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   bathrobe: 'bata, albornoz/albornoces, salto de cama, bata de baño, bata de casa, batín',
   swimwear: 'ropa de baño/ropa de baño, traje de baño, moda de baño, baño',
   bikini: 'bikini, biquini, bikini de dos piezas, bañador de dos piezas',
-  swimsuit:
-    'bañador, malla de baño, bañador de mujer, vestido de baño, bañador entero, trikini, malla enteriza',
+  swimsuit: 'bañador, malla de baño, vestido de baño, bañador entero, trikini, malla enteriza',
   'swim-shorts': 'bañador de hombre, short de baño, pantalón de baño, bañador bermuda, bañador corto',
   hosiery: 'calcetería/calcetería/calceterías, medias y calcetines',
   socks:
@@ -175,7 +174,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'zapatillas de casa, pantuflas, zapatillas de estar por casa, chinelas, pantufla, chancletas, babuchas',
   accessory: 'accesorio, complemento, accesorios de moda',
   bag: 'bolso, bolsa, bolsito, bolsita',
-  handbag: 'bolso de mano, cartera de mujer, bolsa de mano, bolso de mujer, cartera de mano, cartera',
+  handbag: 'bolso de mano, bolsa de mano, cartera de mano, cartera',
   'tote-bag':
     'bolso shopper/bolsos shopper, tote/totes, bolsa tote, tote bag, shopper, bolsa de tela, bolso tote, bolso de playa, capazo',
   'shoulder-bag': 'bolso de hombro, bolsa de hombro, bolso baguette, cartera de hombro',
@@ -187,8 +186,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'clutch/clutches, bolso de fiesta, cartera de fiesta, bolso de noche, sobre de fiesta, cartera sobre',
   backpack: 'mochila, mochila escolar, mochilita, backpack',
   rucksack: 'mochila de montaña, mochila de trekking, mochila de senderismo, macuto',
-  'messenger-bag':
-    'bolso mensajero, bolsa mensajera, bolso messenger, bandolera de hombre, cartera de mensajero',
+  'messenger-bag': 'bolso mensajero, bolsa mensajera, bolso messenger, cartera de mensajero',
   'laptop-bag':
     'maletín/maletines, bolso para portátil, funda de portátil, maletín para portátil, mochila para portátil, bolsa para laptop, mochila para laptop',
   'tablet-sleeve': 'funda de tableta, funda de tablet, funda para tablet',
@@ -198,7 +196,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
   'waist-pouch': 'riñonera, canguro de cintura, cangurera, bolso cinturón, riñonera deportiva, koala',
   'mobile-pouch':
     'funda de móvil, bolso para móvil, portamóvil, funda de celular, funda para el móvil, bolso de móvil',
-  wallet: 'billetera, monedero, cartera de hombre, billetero, portamonedas',
+  wallet: 'billetera, monedero, billetero, portamonedas',
   'card-holder': 'tarjetero, portatarjetas',
   jewellery: 'joyas, joya, joyería, bisutería, alhajas, abalorios',
   earrings:
@@ -220,7 +218,7 @@ export const ES_TYPES: Readonly<Record<string, string>> = {
     'gafas de sol, lentes de sol, anteojos de sol, lentes oscuros, gafas oscuras, gafas de aviador, gafas aviador, aviadores, lentes para el sol',
   glasses: 'gafas, lentes, anteojos, gafas graduadas, montura, espejuelos, gafas de ver',
   headwear: 'sombreros y gorros, tocado, gorros y sombreros',
-  hat: 'sombrero, boina, sombrero panamá, fedora, sombrerito',
+  hat: 'sombrero, boina, sombrero panamá, fedora, sombrerito, sombrero cowboy',
   cap: 'gorra, cachucha, jockey, visera, gorra de béisbol, gorra plana, gorrita',
   beanie: 'gorro, gorro de lana, gorro de punto, beanie/beanies, chullo, gorrito',
   'bucket-hat': 'sombrero de pescador, gorro de pescador, bucket hat, piluso',

@@ -5,7 +5,8 @@ import type { CanonicalAttribute } from '../values.ts';
  * Words that are no garment and yet steer the reading. Each role lists phrases, comma-separated:
  *
  * - `filler`: means nothing here ("show me"). `aside`: what follows it is no wish ("to go with my blue jeans").
- * - `negator` opens a negation, `postNegator` negates what it is hyphenated to ("logo-free"), `contrast` ends one.
+ * - `negator` opens a negation, `postNegator` negates what it is hyphenated to ("logo-free"), `refusal` what stands
+ *   before it ("stripes? no thanks"), `contrast` ends one.
  * - `and`, `or`, `with` join values.
  * - `max`, `min`, `about`, `from`, `to`, `between` stand before an amount, `orLess`, `orMore` behind it;
  *   `priceWord` makes a bare number an amount ("budget 50"); `thousand` multiplies it.
@@ -19,6 +20,7 @@ export const GRAMMAR_ROLES = [
   'aside',
   'negator',
   'postNegator',
+  'refusal',
   'contrast',
   'and',
   'or',
@@ -134,6 +136,9 @@ export interface Lexicon {
   readonly misspelt: Readonly<Record<string, string>>;
   /** For a language that writes compounds in one word. */
   readonly compounds?: Compounds;
-  /** Ordinary words that look like a misspelt one above and are not: never repaired. */
+  /**
+   * Ordinary words that look like a misspelt one above and are not: never repaired. `npm run typo-guard` lists frequent
+   * words of each language that are missing here; to be run when a lexicon has grown.
+   */
   readonly guard: string;
 }

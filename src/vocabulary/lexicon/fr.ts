@@ -231,15 +231,19 @@ export const FR: Lexicon = {
     },
     gender: {
       women:
-        'femme, dame, féminin, féminine, copine, petite amie, ma chérie, épouse, mère, maman, mamie, grand-mère, tante, soeur, sœur, belle-mère, belle-soeur, fiancée, elle, nana, ma blonde, conjointe, amie, cousine',
-      men: 'homme, monsieur, masculin, copain, petit ami, mari, époux, père, papa, papi, papy, grand-père, oncle, frère, beau-père, beau-frère, fiancé, lui, mec, messieurs, chum, conjoint, ami, cousin, hommes',
-      girls: 'fille, fillette, petite fille, nièce, petite-fille, ado fille, jeune fille',
-      boys: 'garçon, fils, neveu, petit garçon, petit-fils, garçonnet',
+        'femme, dame, féminin, féminine, copine, petite amie, ma chérie, épouse, mère, maman, mamie, grand-mère, tante, soeur, sœur, belle-mère, belle-soeur, fiancée, elle, nana, ma blonde, conjointe, amie, cousine, patronne, ma collègue, marraine, tata, tatie, madame, voisine, meuf, mamy, ma prof, professeure, grande soeur, grande sœur, belle-fille, ma nana, belle-maman, ma meilleure amie, ma compagne, compagne, jeune femme, ma boss, ma cheffe, cheffe, ma mémé',
+      men: 'homme, monsieur, masculin, copain, petit ami, mari, époux, père, papa, papi, papy, grand-père, oncle, frère, beau-père, beau-frère, fiancé, lui, mec, messieurs, chum, conjoint, ami, cousin, hommes, mon patron, mon collègue, parrain, tonton, gendre, pépé, voisin, mon prof, chéri, mon chéri, grand frère, jeune homme, mon compagnon, compagnon, mon boss, mon chef, beau-papa, mon pote, pote',
+      girls:
+        'fille, fillette, petite fille, nièce, petite-fille, ado fille, jeune fille, petite soeur, petite sœur, filleule, gamine, petite nièce, fifille',
+      boys: 'garçon, fils, neveu, petit garçon, petit-fils, garçonnet, petit frère, filleul, petit neveu, fiston, mon gamin',
       unisex: 'unisexe, mixte, non genré',
     },
   },
   combined: {
-    'gender:girls gender:boys': 'enfant, bébé, gamin, gosse, tout-petit, nourrisson, nouveau-né, junior',
+    'type:messenger-bag gender:men': 'sacoche homme',
+    'type:handbag gender:women': 'sacoche de femme, sac femme',
+    'gender:girls gender:boys':
+      'enfant, bébé, gamin, gosse, tout-petit, nourrisson, nouveau-né, junior, ado, adolescent, jumeaux, bambin, bout de chou, petits-enfants, loulou',
     'type:skirt length:mini': 'minijupe, mini-jupe, mini jupe',
     'type:skirt length:maxi': 'maxi jupe, jupe maxi',
     'type:dress length:mini': 'minirobe, mini-robe, mini robe',

@@ -38,7 +38,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   blazer: 'blazer, veste de costume, veste de tailleur, veston, veste blazer',
   waistcoat: 'gilet de costume, veste de gilet, gilet habillé',
   coat: 'manteau, paletot',
-  overcoat: 'pardessus, caban, duffle-coat, duffel-coat, manteau long, manteau habillé',
+  overcoat: 'pardessus, caban, duffle-coat, duffel-coat, manteau habillé',
   parka: 'parka, canadienne',
   'trench-coat': 'trench, trench-coat, gabardine',
   cape: 'cape, pèlerine',
@@ -68,7 +68,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   skirt: 'jupe',
   skort: 'jupe-short/jupes-shorts, jupe short',
   dress: 'robe',
-  gown: 'robe de bal, robe de gala, robe longue de soirée, robe de princesse',
+  gown: 'robe de bal, robe de gala, robe de princesse',
   'shirt-dress':
     'robe chemise/robes chemise/robes chemises, robe-chemise, robe chemisier, robe t-shirt, robe polo',
   'slip-dress': 'robe nuisette/robes nuisette/robes nuisettes, robe lingerie, robe slip',
@@ -135,7 +135,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   mules: 'mule, mules',
   clogs: 'sabot, sabots, crocs',
   heels:
-    'talon, talons, talons hauts, chaussure à talons, chaussure à talon, talon haut, soulier à talons hauts',
+    'talon, talons, talons hauts, chaussure à talons, chaussure à talon, talon haut, soulier à talons hauts, chaussures à plateforme, chaussures à plateformes',
   pumps: 'escarpin, escarpins',
   stilettos: 'talon aiguille, talon aiguilles, stiletto, stilettos',
   wedges:
@@ -153,7 +153,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   slippers: 'chausson, chaussons, pantoufle, pantoufles, savate, charentaises',
   accessory: 'accessoire, accessoire de mode',
   bag: 'sac, sacs, bagage à main, sacoche',
-  handbag: 'sac à main, sacoche de femme, sac porté main, bourse, sac femme',
+  handbag: 'sac à main, sac porté main, bourse',
   'tote-bag': 'cabas, tote bag, tote, sac cabas, sac shopping, sac fourre-tout, fourre-tout, sac de courses',
   'shoulder-bag': 'sac à épaule, sac porté épaule, sac d’épaule, sac baguette',
   'crossbody-bag':
@@ -163,7 +163,7 @@ export const FR_TYPES: Readonly<Record<string, string>> = {
   clutch: 'pochette, pochette de soirée, sac de soirée, minaudière',
   backpack: 'sac à dos, sac d’école, sac d’écolier, sac dos',
   rucksack: 'sac de randonnée, sac à dos de randonnée, sac de trekking, sac de rando',
-  'messenger-bag': 'sac messager, sacoche homme, sac besace, sac de bureau',
+  'messenger-bag': 'sac messager, sac besace, sac de bureau',
   'laptop-bag':
     'sacoche d’ordinateur, sacoche ordinateur, sac ordinateur, porte-documents, mallette, serviette en cuir',
   'tablet-sleeve': 'housse de tablette, étui de tablette, pochette tablette',

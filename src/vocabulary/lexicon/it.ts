@@ -185,7 +185,7 @@ export const IT: Lexicon = {
       tight: 'aderente, attillato, attillata, fasciante',
       bodycon: 'bodycon, effetto seconda pelle',
       loose: 'ampio, morbido, fluido, svolazzante',
-      relaxed: 'vestibilità comoda, comodo, relaxed, taglio comodo, comfort fit',
+      relaxed: 'vestibilità comoda, relaxed, taglio comodo, comfort fit',
       boyfriend: 'boyfriend, taglio boyfriend',
       mom: 'mom, mom fit',
       oversized: 'oversize, oversized, over, sovradimensionato',
@@ -246,15 +246,21 @@ export const IT: Lexicon = {
     },
     gender: {
       women:
-        'donna, donne, signora, femminile, femminili, ragazza, fidanzata, moglie, madre, mamma, nonna, zia, sorella, cognata, suocera, lei, compagna, amica, cugina, ragazze, signorina, morosa',
-      men: 'uomo/uomini, signore, maschile, maschili, ragazzo, fidanzato, marito, padre, papà, babbo, nonno, zio, fratello, cognato, suocero, lui, compagno, amico, cugino, ragazzi, moroso',
-      girls: 'bambina, figlia, nipotina, bimba, figlioletta, ragazzina, femminuccia',
-      boys: 'bambino, figlio, nipotino, bimbo, ragazzino, maschietto',
+        'donna, donne, signora, femminile, femminili, ragazza, fidanzata, moglie, madre, mamma, nonna, zia, sorella, cognata, suocera, lei, compagna, amica, cugina, ragazze, signorina, morosa, mia capa, la mia capa, la mia collega, mia collega, vicina di casa, la mia vicina, mia nuora, nuora, maestra, madrina, la sposa, professoressa, sorella maggiore, matrigna, nonnina, mammina, la mia prof, migliore amica, la mia coinquilina',
+      men: 'uomo/uomini, signore, maschile, maschili, ragazzo, fidanzato, marito, padre, papà, babbo, nonno, zio, fratello, cognato, suocero, lui, compagno, amico, cugino, ragazzi, moroso, il mio capo, mio capo, il mio collega, mio collega, il mio vicino, vicino di casa, genero, lo sposo, maestro, padrino, professore, fratello maggiore, patrigno, nonnino, suo marito, il mio prof, migliore amico, il mio coinquilino',
+      girls:
+        'bambina, figlia, nipotina, bimba, figlioletta, ragazzina, femminuccia, sorellina, figlioccia, ragazzetta, bimbetta, sorella minore, sorella piccola, figliastra, piccolina, figlia adolescente',
+      boys: 'bambino, figlio, nipotino, bimbo, ragazzino, maschietto, fratellino, figlioccio, bimbetto, fratello minore, fratello piccolo, figliastro, figlioletto, figlio adolescente',
       unisex: 'unisex, senza genere',
     },
   },
   combined: {
-    'gender:girls gender:boys': 'bambini, neonato, neonata, neonati, bimbi, figli, junior, bebè',
+    'type:pocket-square gender:men': 'pochette da uomo',
+    'type:handbag gender:women': 'borsa da donna, borsetta da donna',
+    'type:swim-shorts gender:men': 'costume da uomo',
+    'type:suit gender:men': 'abito da uomo, vestito da uomo, completo da uomo',
+    'gender:girls gender:boys':
+      'bambini, neonato, neonata, neonati, bimbi, figli, junior, bebè, adolescente, adolescenti, ragazzini, nipotini, bebe, i nipoti, pupo',
     'type:skirt length:mini': 'minigonna, mini gonna',
     'type:skirt length:maxi': 'maxigonna, maxi gonna',
     'type:dress length:mini': 'miniabito, minidress, mini abito, mini vestito',

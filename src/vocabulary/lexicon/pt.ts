@@ -276,16 +276,24 @@ export const PT: Lexicon = {
     },
     gender: {
       women:
-        'mulher/mulheres, senhora, feminino/femininos/feminina/femininas, namorada, esposa, mãe/mães, avozinha, tia, irmã/irmãs, moça, noiva, minha avó, a avó, dama, sogra, mamãe, minha vovó, amiga, garota, rapariga, ela, prima, madrasta',
-      men: 'homem/homens, masculino/masculinos/masculina/masculinas, namorado, marido, esposo, pai/pais, meu avô, o avô, avozinho, tio, irmão/irmãos, cavalheiro, senhor, noivo, rapaz/rapazes, moço, papai, sogro, amigo, ele, primo, padrasto, meu vovô, genro',
-      girls: 'menina, filha, neta, sobrinha, afilhada, menininha',
-      boys: 'menino, filho, neto, sobrinho, garoto, afilhado, menininho, miúdo, guri',
+        'mulher/mulheres, senhora, feminino/femininos/feminina/femininas, namorada, esposa, mãe/mães, avozinha, tia, irmã/irmãs, moça, noiva, minha avó, a avó, dama, sogra, mamãe, minha vovó, amiga, garota, rapariga, ela, prima, madrasta, minha vó, a vó, da vó, à vó, pra vó, para vó, a vovó, da vovó, pra vovó, para vovó, da avó, à avó, minha avozinha, cunhada, minha chefe, a chefe, minha colega, vizinha, nora, minha madrinha, professora, companheira, irmã mais velha, patroa, chefa, mamã, mainha, titia, comadre',
+      men: 'homem/homens, masculino/masculinos/masculina/masculinas, namorado, marido, esposo, pai/pais, meu avô, o avô, avozinho, tio, irmão/irmãos, cavalheiro, senhor, noivo, rapaz/rapazes, moço, papai, sogro, amigo, ele, primo, padrasto, meu vovô, genro, meu vô, o vô, do vô, ao vô, pro vô, o vovô, do vovô, pro vovô, ao vovô, do avô, ao avô, pro avô, cunhado, meu chefe, o chefe, meu colega, vizinho, padrinho, meu padrinho, professor, companheiro, meu velho, irmão mais velho, patrão, papá, painho, titio, compadre',
+      girls:
+        'menina, filha, neta, sobrinha, afilhada, menininha, filhinha, irmãzinha, netinha, enteada, garotinha, irmã mais nova, moça adolescente, miúda, guria, filha adolescente, bebé menina',
+      boys: 'menino, filho, neto, sobrinho, garoto, afilhado, menininho, miúdo, guri, filhinho, irmãozinho, netinho, enteado, garotinho, irmão mais novo, filho adolescente, piá',
       unisex: 'unissex/unissex, unissexo, sem gênero, sem género, unisex',
     },
   },
   combined: {
+    'type:mules gender:women': 'mule feminino',
+    'type:ballerinas gender:women': 'sapatilha feminina',
+    'type:loafers gender:women': 'mocassins femininos',
+    'type:wallet gender:men': 'carteira masculina',
+    'type:bag gender:women': 'mala de senhora',
+    'type:handbag gender:women': 'carteira de senhora, bolsa feminina, mala de mulher',
+    'type:blouse gender:women': 'camisa feminina',
     'gender:girls gender:boys':
-      'infantil/infantis, criança, crianças, bebê, bebé, bebês, bebés, kids, miúdos, recém-nascido, recém nascido, juvenil infantil',
+      'infantil/infantis, criança, crianças, bebê, bebé, bebês, bebés, kids, miúdos, recém-nascido, recém nascido, juvenil infantil, gêmeos, gémeos, adolescente, adolescentes, netinhos, filhotes, criançada, bebezinho, filhos, netos, sobrinhos',
     'gender:women gender:men':
       'avó, vovó, homem e mulher, mulher e homem, adultos, homens e mulheres, mulheres e homens',
     'type:skirt length:mini': 'minissaia, mini saia, mini-saia',

@@ -15,7 +15,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'top cropped/tops cropped, cropped blusa, crop top/crop tops, top curto, blusa cropped, mini blusa, barriga de fora',
   'tube-top':
     'blusa tomara que caia/blusas tomara que caia, tomara que caia blusa, top cai-cai, cai-cai, top tomara que caia, bandeau, top faixa',
-  blouse: 'blusa, blusinha, camisa feminina, camiseiro',
+  blouse: 'blusa, blusinha, camiseiro',
   tunic: 'túnica, bata túnica',
   corset: 'corset, espartilho, corpete, bustier, corselet',
   bodysuit: 'body/bodies, bodysuit, collant, maiô body, bodie',
@@ -47,8 +47,8 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   gilet: 'colete acolchoado, colete puffer, colete de penas',
   blazer: 'blazer/blazers, paletó, casaco de fato, blaser',
   waistcoat: 'colete, colete social, colete de fato',
-  coat: 'casaco, casacão, casaquinho comprido',
-  overcoat: 'sobretudo, casaco de lã comprido, casaco comprido, sobretudo de lã',
+  coat: 'casaco, casacão',
+  overcoat: 'sobretudo, sobretudo de lã',
   parka: 'parka, parca',
   'trench-coat': 'trench coat/trench coats, gabardine, trench/trenchs, gabardina, trenchcoat',
   cape: 'capa',
@@ -82,7 +82,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   skirt: 'saia, sainha',
   skort: 'short-saia, saia-calção, saia short, short saia',
   dress: 'vestido, vestidinho',
-  gown: 'vestido de gala, vestido longo de festa, vestido de baile, traje de gala',
+  gown: 'vestido de gala, vestido de baile, traje de gala',
   'shirt-dress': 'vestido chemise/vestidos chemise, vestido camisa, chemise, vestido camiseiro, chemisier',
   'slip-dress': 'slip dress/slip dresses, vestido lingerie, vestido de alcinha, vestido combinação',
   'sweater-dress': 'vestido de malha, vestido de tricô, vestido suéter, vestido tricot',
@@ -144,15 +144,15 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'tênis/tênis, ténis, sapatilhas, sneakers, sneaker, tênis casual, tenis, tênis casuais, sapatênis, tenizinho',
   'running-shoes':
     'tênis de corrida, ténis de corrida, sapatilhas de corrida, tênis para correr, tênis para corrida, sapatilhas para correr, ténis para correr',
-  loafers: 'mocassins/mocassins, mocassim, loafers, mocassin, loafer, mocassins femininos, mocasins',
+  loafers: 'mocassins/mocassins, mocassim, loafers, mocassin, loafer, mocasins',
   'boat-shoes': 'sapatos de vela, dockside, docksides, sapato de vela, sapatos náuticos',
   espadrilles: 'alpargatas, espadrilles, alpercatas, espadrille, alpargata, alpercata',
   oxfords:
     'sapato oxford/sapatos oxford, oxford, derby, sapatos de atacadores, brogues, sapatos oxford, sapato de cadarço, sapatos derby, oxfords',
   flats: 'sapatos rasos, sapatos baixos, rasteira, sapatos sem salto, flats, sapato baixo, sapato raso',
   ballerinas:
-    'sapatilha bailarina/sapatilhas bailarina, sapatilha, sabrinas, bailarinas, ballerinas, sabrina, sapatilha feminina, mary janes',
-  mules: 'mules, mule, mule feminino, tamanco mule',
+    'sapatilha bailarina/sapatilhas bailarina, sapatilha, sabrinas, bailarinas, ballerinas, sabrina, mary janes',
+  mules: 'mules, mule, tamanco mule',
   clogs: 'tamancos, socas, crocs, tamanco, clogs, soca',
   heels:
     'saltos, salto alto, sapatos de salto alto, saltos altos, sapatos de salto, salto, sapato de salto, plataformas, plataforma, sapatos com salto, meia pata, salto bloco, heels',
@@ -173,13 +173,12 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
     'sandálias, sandália, rasteirinha, rasteirinhas, sandália rasteira, sandalinha, rasteiras, sandálias rasas',
   'sports-sandals': 'papete, papetes, sandálias desportivas, sandália esportiva, sandálias de caminhada',
   'flip-flops':
-    'chinelos de dedo, havaianas, chinelo de dedo, chinelos de praia, flip flops, chinelo de praia, chinela de dedo',
+    'chinelos de dedo, chinelo de dedo, chinelos de praia, flip flops, chinelo de praia, chinela de dedo, chinelo, chinelos',
   slides: 'chinelos slide, slide, slides, chinelo slide',
-  slippers: 'pantufas, chinelos de quarto, chinelos, chinelo, pantufa, chinelos de casa',
+  slippers: 'pantufas, chinelos de quarto, pantufa, chinelos de casa',
   accessory: 'acessório, acessórios de moda',
-  bag: 'bolsa, mala de senhora, saco, bolsinha, sacola',
-  handbag:
-    'bolsa de mão, mala de mão, carteira de senhora, bolsa feminina, mala de mulher, bolsas de mão, malinha',
+  bag: 'bolsa, saco, bolsinha, sacola',
+  handbag: 'bolsa de mão, mala de mão, bolsas de mão, malinha',
   'tote-bag':
     'tote bag/tote bags, bolsa tote, shopper, ecobag, mala tote, saco de pano, sacola de compras, tote/totes, bolsa sacola, bolsa de praia, saco de praia',
   'shoulder-bag': 'bolsa de ombro, mala de ombro, bolsa baguete, bolsa baguette',
@@ -204,7 +203,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   'waist-pouch': 'pochete, bolsa de cintura, doleira, bolsa de cinto, mala de cintura',
   'mobile-pouch':
     'porta-celular, capa de celular, capa de telemóvel, bolsa para celular, bolsa de telemóvel, capinha de celular, porta celular',
-  wallet: 'carteira, porta-moedas, carteira masculina, niqueleira, carteira de dinheiro, porta moedas',
+  wallet: 'carteira, porta-moedas, niqueleira, carteira de dinheiro, porta moedas',
   'card-holder': 'porta-cartões, porta-cartão, porta cartões, porta cartão',
   jewellery: 'joia/joias, joalharia, bijuteria, joalheria, jóia, bijuterias, jóias, semijoia, semijoias',
   earrings: 'brincos, brinco, argolas, argola, brinquinhos, ear cuff',
@@ -226,7 +225,7 @@ export const PT_TYPES: Readonly<Record<string, string>> = {
   glasses:
     'óculos/óculos, armação, óculos de grau, óculos graduados, armação de óculos, oculos, óculos de ver',
   headwear: 'chapelaria/chapelaria/chapelarias, chapéus e bonés, acessório de cabeça',
-  hat: 'chapéu/chapéus, boina, chapéu panamá, fedora, chapeuzinho',
+  hat: 'chapéu/chapéus, boina, chapéu panamá, fedora, chapeuzinho, chapéu cowboy, chapéu de cowboy',
   cap: 'boné/bonés, boné de beisebol, viseira, boné trucker, pala boné, bone',
   beanie: 'gorro, touca, gorro de lã, beanie/beanies, touca de lã, barrete, gorrinho',
   'bucket-hat': 'chapéu bucket/chapéus bucket, bucket hat, chapéu de pescador, bucket',

@@ -35,6 +35,7 @@ describe('buttons', () => {
     for (const intent of [
       { kind: 'next', resultId } as const,
       { kind: 'chip', resultId, index: 3 } as const,
+      { kind: 'pick', resultId, index: 0 } as const,
       { kind: 'forget' } as const,
     ]) {
       expect(parseToken(toToken(intent))).toEqual(intent);

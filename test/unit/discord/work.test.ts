@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { MAX_AT_WORK, MAX_PER_PERSON, MAX_WAITING } from '../../../src/platforms/shared/limits.ts';
+import {
+  MAX_AT_WORK,
+  MAX_PER_GROUP,
+  MAX_PER_PERSON,
+  MAX_WAITING,
+} from '../../../src/platforms/shared/limits.ts';
 import { Running } from '../../../src/platforms/shared/running.ts';
 import { Work } from '../../../src/platforms/shared/work.ts';
 
@@ -13,6 +18,10 @@ function held(): { readonly task: () => Promise<void>; readonly release: () => v
   return { task: () => done, release };
 }
 
+const anybody = { userId: 'anybody', groupId: null };
+const anna = { userId: 'anna', groupId: 'server' };
+const ben = { userId: 'ben', groupId: 'server' };
+
 describe('answers being worked on', () => {
   it('are so many at once, so many waiting, and no more', async () => {
     const work = new Work();
@@ -23,28 +32,41 @@ describe('answers being worked on', () => {
       return task();
     };
     const taken = Array.from({ length: MAX_AT_WORK + MAX_WAITING }, (_, index) =>
-      work.run(`person ${index}`, counted),
+      work.run({ userId: `person ${index}`, groupId: null }, counted),
     );
     expect(taken.every((one) => one !== false)).toBe(true);
-    expect(work.run('one more', task)).toBe(false);
+    expect(work.run(anybody, task)).toBe(false);
     await sleep(0);
     expect(running).toBe(MAX_AT_WORK);
     release();
     await Promise.all(taken);
     expect(running).toBe(MAX_AT_WORK + MAX_WAITING);
-    expect(work.run('one more', async () => undefined)).not.toBe(false);
+    expect(work.run(anybody, async () => undefined)).not.toBe(false);
   });
 
   it('are not all one person’s', async () => {
     const work = new Work();
     const { task, release } = held();
-    const own = Array.from({ length: MAX_PER_PERSON }, () => work.run('anna', task));
-    expect(work.run('anna', task)).toBe(false);
-    expect(work.run('ben', task)).not.toBe(false);
+    const own = Array.from({ length: MAX_PER_PERSON }, () => work.run(anna, task));
+    expect(work.run(anna, task)).toBe(false);
+    expect(work.run(ben, task)).not.toBe(false);
     release();
     await Promise.all(own);
-    expect(work.run('anna', async () => undefined)).not.toBe(false);
+    expect(work.run(anna, async () => undefined)).not.toBe(false);
   });
+});
+
+it('one server leaves places for the others', async () => {
+  const work = new Work();
+  const { task, release } = held();
+  const taken = Array.from({ length: MAX_PER_GROUP }, (_, index) =>
+    work.run({ userId: `person ${index}`, groupId: 'server' }, task),
+  );
+  expect(taken.every((one) => one !== false)).toBe(true);
+  expect(work.run(ben, task)).toBe(false);
+  expect(work.run({ userId: 'ben', groupId: 'another' }, task)).not.toBe(false);
+  release();
+  await Promise.all(taken);
 });
 
 describe('before we go', () => {

@@ -5,7 +5,7 @@ import { speechFor } from '../../../src/i18n/speech.ts';
 import { picturedProducts } from '../../../src/platforms/shared/pictured-products.ts';
 import { MAX_BLOCKS_TEXT } from '../../../src/platforms/slack/limits.ts';
 import type { CardStyle, Rendered, ShownPicture } from '../../../src/platforms/slack/render/message.ts';
-import { renderResults } from '../../../src/platforms/slack/render/results.ts';
+import { ownPictures, renderResults } from '../../../src/platforms/slack/render/results.ts';
 import type { Part } from '../../fakes/slack/parts.ts';
 import { blockProblems, blocksLength, fallbackProblems } from '../../fakes/slack/validation/message.ts';
 import { card, chip, grid } from '../discord/results.ts';
@@ -24,7 +24,9 @@ function render(results: readonly Result[], more: { cards?: CardStyle; canShare?
     speech,
     cards: 'carousel',
     pictures: pictures(results),
-    searched: { kind: 'file', fileId: 'F0SEARCHED0' },
+    uploads: new Map(
+      ownPictures(results).map((png, index) => [png, { kind: 'file', fileId: `F0OWN0000${index}` }]),
+    ),
     conversationId: 'slack:T1:Ev1',
     ...more,
   });
@@ -125,9 +127,10 @@ describe('a search on Slack', () => {
   });
 
   it('shows what was searched with beside what was understood', () => {
-    const searched = { kind: 'photo', altText: 'The photo that was searched' } as const;
+    const png = new Uint8Array([1]);
+    const searched = { kind: 'photo', altText: 'The photo that was searched', png } as const;
     const [first] = all(render([grid({ searched })]).messages, 'image');
-    expect(first).toMatchObject({ alt_text: searched.altText, slack_file: { id: 'F0SEARCHED0' } });
+    expect(first).toMatchObject({ alt_text: searched.altText, slack_file: { id: 'F0OWN00000' } });
   });
 
   it('that is a list of saved things has nothing to refine', () => {

@@ -3,6 +3,7 @@ import type {
   Chip,
   FactSheet,
   Notice,
+  PhotoPicker,
   ProductCard,
   ProductGrid,
   Result,
@@ -94,5 +95,19 @@ const factSheet: fc.Arbitrary<FactSheet> = fc.record({
   facts: fc.array(fc.record({ label: hostileText, value: hostileText }), { maxLength: 3 }),
 });
 
+const photoPicker: fc.Arbitrary<PhotoPicker> = fc.record({
+  kind: fc.constant('photo-picker'),
+  resultId: hostileText,
+  text: hostileText,
+  notices: fc.array(notice, { maxLength: 1 }),
+  choices: fc.array(
+    fc.oneof(
+      fc.record({ action, altText: hostileText, png: fc.uint8Array() }),
+      fc.record({ action, altText: hostileText }),
+    ),
+    { maxLength: 3 },
+  ),
+});
+
 /** Any result, with hostile text in every place that holds text. */
-export const anyResult: fc.Arbitrary<Result> = fc.oneof(grid, notice, factSheet);
+export const anyResult: fc.Arbitrary<Result> = fc.oneof(grid, notice, factSheet, photoPicker);

@@ -74,6 +74,7 @@ function questionOf(interaction: Command, outlet: Question['outlet']): Omit<Ques
   return {
     id: interaction.id,
     userId: interaction.user.id,
+    guildId: interaction.guildId,
     locale: interaction.locale,
     place: placeOfCommand(interaction),
     outlet,

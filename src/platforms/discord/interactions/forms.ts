@@ -30,6 +30,7 @@ export async function onForm(context: DiscordContext, interaction: ModalSubmitIn
       await answer(context, {
         id,
         userId: user.id,
+        guildId: interaction.guildId,
         locale,
         place,
         outlet,

@@ -6,10 +6,8 @@ import type { DiscordContext } from '../context.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { placeOfCommand, whereIs } from '../outlets/where.ts';
 import { MENU_NAMES } from '../registration/names.ts';
-import { photoPicker } from '../render/picker.ts';
 import { begun } from './begin.ts';
-import { keepPhotos } from './kept-photos.ts';
-import { photoOf, picturesOf, wordsOf } from './photos.ts';
+import { photosOf, picturesOf, wordsOf } from './photos.ts';
 
 /** A command on any message: its picture, or its words, are searched. */
 export async function onMenu(
@@ -38,19 +36,23 @@ async function searchMessage(
   const speech = speechFor(locale);
   const say = (sentence: string) => tell(context, { id, outlet }, sentence);
   const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>
-    answer(context, { id, userId: user.id, locale, place, outlet, hasPhoto, asked });
+    answer(context, {
+      id,
+      userId: user.id,
+      guildId: interaction.guildId,
+      locale,
+      place,
+      outlet,
+      hasPhoto,
+      asked,
+    });
   if (context.stopping()) return say(speech.say('chat.restarting'));
   if (commandName === MENU_NAMES.text.en) {
     const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);
     if (text === '') return say(speech.say('chat.no-text-there'));
     return ask(false, async () => ({ command: 'find', text }));
   }
-  const [first, ...others] = picturesOf(targetMessage);
-  if (first === undefined) return say(speech.say('chat.no-photo-there'));
-  if (others.length > 0) {
-    // Only this command was shown the message: when one is picked, it may not be read again.
-    await keepPhotos(context, targetMessage, [first, ...others]);
-    return outlet.say(photoPicker(targetMessage.id, [first, ...others], speech));
-  }
-  return ask(true, async () => ({ command: 'find', text: '', photo: await photoOf(context, first) }));
+  const pictures = picturesOf(targetMessage);
+  if (pictures.length === 0) return say(speech.say('chat.no-photo-there'));
+  return ask(true, async () => ({ command: 'find', text: '', ...(await photosOf(context, pictures)) }));
 }

@@ -1,12 +1,24 @@
 import type { Attachment, Message } from 'discord.js';
-import type { Photo } from '../../../conversation/request.ts';
+import { MAX_PHOTOS, type Photo } from '../../../conversation/request.ts';
+import { photosOf as photosFrom } from '../../shared/photos.ts';
+import type { Asked } from '../answer.ts';
 import { type AttachmentInfo, fetchAttachment } from '../attachments.ts';
 import type { DiscordContext } from '../context.ts';
-import { MAX_PHOTOS } from '../limits.ts';
 
 /** Fetches an attachment's bytes as a photo; what they are is found out where they are decoded. */
 export async function photoOf({ endpoints }: DiscordContext, attachment: AttachmentInfo): Promise<Photo> {
   return { bytes: await fetchAttachment(attachment, { origins: endpoints.cdn }) };
+}
+
+/** One photo, or several to choose from. */
+export function photosOf(
+  context: DiscordContext,
+  attachments: readonly Attachment[],
+): Promise<Pick<Asked, 'photo' | 'photos'>> {
+  return photosFrom(attachments, {
+    sizeOf: ({ size }) => size,
+    fetch: (attachment) => photoOf(context, attachment),
+  });
 }
 
 /**

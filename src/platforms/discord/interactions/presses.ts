@@ -1,4 +1,6 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import { parseToken } from '../../../conversation/actions.ts';
+import type { ActionToken } from '../../../conversation/results.ts';
 import { speechFor } from '../../../i18n/speech.ts';
 import { type Asked, answer, type Question, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
@@ -8,7 +10,6 @@ import { placeOfMessage } from '../outlets/where.ts';
 import { refineModal } from '../render/refine-modal.ts';
 import { acknowledgeInTime } from './acknowledge.ts';
 import { begun } from './begin.ts';
-import { pickedPhoto } from './picked-photo.ts';
 import { share } from './share.ts';
 
 /** A press on a button or a choice in a select, however old the message is that it stands on. */
@@ -36,12 +37,13 @@ async function dispatch(
   interaction: MessageComponentInteraction,
   press: Exclude<Press, { kind: 'refine' }>,
 ): Promise<void> {
-  const outlet = pressOutlet(interaction, { beside: press.kind === 'photo' });
+  const outlet = pressOutlet(interaction, { beside: press.kind === 'action' && isPick(press.token) });
   const speech = speechFor(interaction.locale);
   if (context.stopping()) return tell(context, { id: interaction.id, outlet }, speech.say('chat.restarting'));
   const question: Omit<Question, 'asked'> = {
     id: interaction.id,
     userId: interaction.user.id,
+    guildId: interaction.guildId,
     locale: interaction.locale,
     place: placeOfMessage(interaction, interaction.message.id),
     outlet,
@@ -57,7 +59,15 @@ async function dispatch(
       return ask({ action: interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : '' });
     case 'share':
       return share(context, interaction, press.resultId, outlet);
-    case 'photo':
-      return pickedPhoto(context, interaction, press, question);
+  }
+}
+
+/** Whether one of several pictures is picked: the answer to that is a first answer, and belongs in no thread. */
+function isPick(token: ActionToken): boolean {
+  try {
+    return parseToken(token).kind === 'pick';
+  } catch {
+    // The stylist says what there is to say about it.
+    return false;
   }
 }

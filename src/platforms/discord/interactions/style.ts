@@ -32,10 +32,12 @@ function threadOutlet(
   inPlace: Outlet,
 ): Outlet {
   const speech = speechFor(interaction.locale);
-  const stand = async (title: string): Promise<Stand> => {
-    const here = await inPlace.stand(title);
+  const stand = async (help: string): Promise<Stand> => {
+    const here = await inPlace.stand(help);
     if (interaction.guild === null) return here;
-    const { id: messageId } = await interaction.fetchReply();
+    // A thread opens from a message that says something, not from "thinking…".
+    const title = sentenceMessage(speech.say('discord.style-thread'));
+    const { id: messageId } = await interaction.editReply(payloadOf(title));
     const thread = await threadOf({
       client: interaction.client,
       channel: interaction.channel,

@@ -91,7 +91,7 @@ export function altText(text: string, of: string, { speech, shorten }: Rendering
 }
 
 /** Drops what would be in the message twice: `custom_id`s are unique, and pressing either does the same. */
-export function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+function withoutRepeats(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
   const seen = new Set<string>();
   return components.flatMap<APIComponentInContainer>((component) => {
     if (component.type !== ComponentType.ActionRow) return [component];

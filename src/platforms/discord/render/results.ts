@@ -4,6 +4,7 @@ import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
 import type { Rendered, RenderedMessage, Rendering, RenderOptions } from './message.ts';
 import { noticeMessage } from './notice.ts';
+import { photoPicker } from './picker.ts';
 
 /**
  * The stylist's answer as Discord messages. Pure: the same results and pictures, the same payload. Within every limit
@@ -31,6 +32,9 @@ export function renderResults(results: readonly Result[], options: RenderOptions
         break;
       case 'fact-sheet':
         messages.push(factSheet(result, rendering));
+        break;
+      case 'photo-picker':
+        messages.push(photoPicker(result, rendering));
         break;
     }
   }

@@ -73,10 +73,9 @@ function savedRequest(teamId: string, userId: string, locale: string) {
 export async function onHomePress(
   context: SlackContext,
   act: Act,
-  press: Extract<Press, { kind: 'say' | 'action' | 'photo' }>,
+  press: Extract<Press, { kind: 'say' | 'action' }>,
 ): Promise<void> {
   const { workspace, userId } = act;
-  if (press.kind === 'photo') return;
   await ask(context, act, {
     target: directTarget(userId),
     hasPhoto: false,

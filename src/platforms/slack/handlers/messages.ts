@@ -1,13 +1,12 @@
-import { speechFor } from '../../../i18n/speech.ts';
+import { MAX_PHOTOS } from '../../../conversation/request.ts';
 import { MAX_MESSAGE_TEXT } from '../../shared/limits.ts';
+import { photosOf } from '../../shared/photos.ts';
 import { answer } from '../answer.ts';
 import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import { fetchFile, type SlackFile } from '../files.ts';
-import { MAX_PHOTOS } from '../limits.ts';
 import { mentionSchema } from '../payloads.ts';
 import type { Asked } from '../question.ts';
-import { photoPicker } from '../render/picker.ts';
 import type { Workspace } from '../workspace.ts';
 import { once } from './ask.ts';
 import { unescaped } from './commands.ts';
@@ -64,13 +63,8 @@ export async function heard(context: SlackContext, workspace: Workspace, said: H
     ...(inThread === undefined ? {} : { threadTs: inThread }),
   };
   const person = { kind: 'person', channel, userId } as const;
-  const [first, ...others] = picturesOf(said.files);
+  const pictures = picturesOf(said.files);
   await once(context, { id, workspace, userId }, target, async ({ outlet, locale, place }) => {
-    if (first !== undefined && others.length > 0) {
-      const names = [first, ...others].map((file) => ({ id: file.id, name: file.name ?? '' }));
-      await outlet.stand.send(photoPicker(names, text, speechFor(locale)));
-      return;
-    }
     await answer(context, {
       id,
       workspace,
@@ -80,12 +74,24 @@ export async function heard(context: SlackContext, workspace: Workspace, said: H
       // At the top level of a channel a person goes on with their own search.
       place: direct || threadTs !== undefined ? place : person,
       alsoIn: direct ? undefined : person,
-      hasPhoto: first !== undefined,
+      hasPhoto: pictures.length > 0,
       asked: async (): Promise<Asked> => {
-        if (first === undefined) return text === '' ? { command: 'help', text } : { text };
-        return { text, photo: await fetchFile(workspace, first, { origins: context.endpoints.files }) };
+        if (pictures.length === 0) return text === '' ? { command: 'help', text } : { text };
+        return { text, ...(await photosIn(context, workspace, pictures)) };
       },
     });
+  });
+}
+
+/** The pictures of a message: one, or several to choose from. */
+export function photosIn(
+  { endpoints }: SlackContext,
+  workspace: Workspace,
+  pictures: readonly SlackFile[],
+): Promise<Pick<Asked, 'photo' | 'photos'>> {
+  return photosOf(pictures, {
+    sizeOf: ({ size }) => size ?? 0,
+    fetch: (file) => fetchFile(workspace, file, { origins: endpoints.files }),
   });
 }
 

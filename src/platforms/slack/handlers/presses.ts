@@ -1,5 +1,4 @@
 import type { SlackContext } from '../context.ts';
-import { askFor, fetchFile } from '../files.ts';
 import { type PressPayload, pressSchema } from '../payloads.ts';
 import { LINK_ID, type Press, parseValue } from '../press.ts';
 import { FORMS } from '../render/forms.ts';
@@ -39,7 +38,6 @@ export async function onPress(context: SlackContext, workspace: Workspace, body:
       return share(context, act, target, press.resultId);
     case 'say':
     case 'action':
-    case 'photo':
       if (isHome) return onHomePress(context, act, press);
       return askPressed(context, act, target, press, payload);
   }
@@ -49,7 +47,7 @@ function askPressed(
   context: SlackContext,
   act: Act,
   target: Target,
-  press: Extract<Press, { kind: 'say' | 'action' | 'photo' }>,
+  press: Extract<Press, { kind: 'say' | 'action' }>,
   payload: PressPayload,
 ): Promise<void> {
   const person = target.only
@@ -70,19 +68,6 @@ function askPressed(
         hasPhoto: false,
         asked: async () => ({ action: press.token }),
         toggle: (toggle) => changeButton(context, act.workspace, payload, target, toggle),
-      });
-    case 'photo':
-      return ask(context, act, {
-        target,
-        alsoIn: person,
-        hasPhoto: true,
-        asked: async () => {
-          const file = await askFor(act.workspace, press.fileId);
-          return {
-            text: press.text,
-            photo: await fetchFile(act.workspace, file, { origins: context.endpoints.files }),
-          };
-        },
       });
   }
 }

@@ -1,14 +1,12 @@
 import { speechFor } from '../../../i18n/speech.ts';
 import { tell } from '../answer.ts';
 import type { SlackContext } from '../context.ts';
-import { fetchFile } from '../files.ts';
 import { globalShortcutSchema, messageShortcutSchema } from '../payloads.ts';
 import { FORMS } from '../render/forms.ts';
-import { photoPicker } from '../render/picker.ts';
 import type { Workspace } from '../workspace.ts';
 import { ask, once } from './ask.ts';
 import { directTarget, type Target } from './form-target.ts';
-import { picturesOf, wordsOf } from './messages.ts';
+import { photosIn, picturesOf, wordsOf } from './messages.ts';
 import { openForm } from './open-form.ts';
 
 /** **Find lookalikes** on any message: its picture, or its words where it has none, are searched. */
@@ -32,31 +30,21 @@ export async function onLookalikes(
     responseUrl: shortcut.response_url,
     at: Date.now(),
   };
-  const [first, ...others] = picturesOf(message.files ?? []);
+  const pictures = picturesOf(message.files ?? []);
   const text = wordsOf(message.text ?? '', workspace.botUserId);
-  if (first === undefined && text === '') {
+  if (pictures.length === 0 && text === '') {
     return once(context, act, target, ({ outlet, locale }) =>
       tell(context, { ...act, outlet }, speechFor(locale).say('chat.no-photo-there')),
     );
   }
-  if (others.length > 0) {
-    return once(context, act, target, async ({ outlet, locale }) => {
-      const names = picturesOf(message.files ?? []).map((file) => ({ id: file.id, name: file.name ?? '' }));
-      await outlet.say(photoPicker(names, '', speechFor(locale)));
-    });
-  }
   return ask(context, act, {
     target,
     place: 'new',
-    hasPhoto: first !== undefined,
+    hasPhoto: pictures.length > 0,
     asked: async () =>
-      first === undefined
+      pictures.length === 0
         ? { command: 'find', text }
-        : {
-            command: 'find',
-            text: '',
-            photo: await fetchFile(workspace, first, { origins: context.endpoints.files }),
-          },
+        : { command: 'find', text: '', ...(await photosIn(context, workspace, pictures)) },
   });
 }
 

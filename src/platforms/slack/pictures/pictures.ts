@@ -20,7 +20,8 @@ export interface PicturesOptions {
 
 export interface Found {
   readonly pictures: ReadonlyMap<string, ShownPicture>;
-  readonly searched?: ShownPicture;
+  /** Pictures of the answer itself, by their bytes. */
+  readonly uploads: ReadonlyMap<Uint8Array, ShownPicture>;
 }
 
 /** Pictures as a workspace can show them: at their public address, or uploaded there once and used ever after. */
@@ -36,30 +37,36 @@ export class Pictures {
   }
 
   /**
-   * The pictures of products, and of the photo that was searched with. Never rejects: a picture that cannot be had, or
+   * The pictures of products, and those that the answer carries itself. Never rejects: a picture that cannot be had, or
    * not soon, is left out (and is there the next time).
    */
-  async find(workspace: Workspace, productIds: readonly string[], searchedPng?: Uint8Array): Promise<Found> {
+  async find(
+    workspace: Workspace,
+    productIds: readonly string[],
+    own: readonly Uint8Array[] = [],
+  ): Promise<Found> {
     const pictures = new Map<string, ShownPicture>();
-    let searched: ShownPicture | undefined;
+    const uploads = new Map<Uint8Array, ShownPicture>();
     const all = productIds.map((productId) =>
       this.#quietly(productId, async () => {
         const picture = await this.#of(workspace, productId);
         if (picture !== undefined) pictures.set(productId, picture);
       }),
     );
-    if (searchedPng !== undefined) {
-      all.push(
-        this.#quietly('searched', async () => {
-          // Somebody's photo: it stands in this answer, and no id of it is kept.
-          const upload = { name: 'searched.png', bytes: searchedPng };
-          const [fileId] = await uploadAll(workspace, [upload]);
-          if (fileId !== undefined) searched = { kind: 'file', fileId };
-        }),
-      );
-    }
-    await Promise.race([Promise.all(all), sleep(PICTURES_PATIENCE_MS, undefined, { ref: false })]);
-    return { pictures: new Map(pictures), ...(searched === undefined ? {} : { searched }) };
+    // Somebody's photos: they stand in this answer, and no id of them is kept.
+    const photos = this.#quietly('a photo', async () => {
+      const files = own.map((bytes, index) => ({ name: `photo-${index + 1}.png`, bytes }));
+      const ids = await uploadAll(workspace, files);
+      ids.forEach((fileId, index) => {
+        const bytes = own[index];
+        if (bytes !== undefined) uploads.set(bytes, { kind: 'file', fileId });
+      });
+    });
+    await Promise.race([
+      Promise.all([...all, photos]),
+      sleep(PICTURES_PATIENCE_MS, undefined, { ref: false }),
+    ]);
+    return { pictures: new Map(pictures), uploads: new Map(uploads) };
   }
 
   /** These files were refused: they are uploaded again the next time. */

@@ -97,8 +97,10 @@ function searchedPicture({ searched, resultId }: ProductGrid, rendering: Renderi
       const picture = rendering.pictures.get(searched.picture.productId);
       return picture && image(picture, altText(searched.picture.altText, resultId, rendering));
     }
-    case 'photo':
-      return rendering.searched && image(rendering.searched, altText(searched.altText, resultId, rendering));
+    case 'photo': {
+      const shown = searched.png === undefined ? undefined : rendering.uploads?.get(searched.png);
+      return shown && image(shown, altText(searched.altText, resultId, rendering));
+    }
   }
 }
 

@@ -35,8 +35,8 @@ export interface RenderOptions {
   readonly cards: CardStyle;
   /** By product id; a product without one is shown without a picture. */
   readonly pictures: ReadonlyMap<string, ShownPicture>;
-  /** The picture that was searched with, where Slack has it. */
-  readonly searched?: ShownPicture;
+  /** Pictures of the answer itself (what was searched with, what can be chosen), by their bytes, where Slack has them. */
+  readonly uploads?: ReadonlyMap<Uint8Array, ShownPicture>;
   /** Whether the answer is seen by one person alone and can be shown to the others. */
   readonly canShare?: boolean;
   /** The stylist's conversation that its buttons go on with. */

@@ -4,6 +4,7 @@ import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
 import type { Rendered, RenderedMessage, Rendering, RenderOptions } from './message.ts';
 import { noticeMessage } from './notice.ts';
+import { photoPicker } from './picker.ts';
 
 /**
  * The stylist's answer as Slack messages. Pure: the same results and pictures, the same payload. Within every limit of
@@ -28,6 +29,9 @@ export function renderResults(results: readonly Result[], options: RenderOptions
       case 'notice':
         messages.push(noticeMessage([result], rendering));
         break;
+      case 'photo-picker':
+        messages.push(photoPicker(result, rendering));
+        break;
       case 'fact-sheet':
         messages.push(factSheet(result, rendering));
         break;
@@ -41,10 +45,11 @@ function hasButtons({ actions = [] }: Notice): boolean {
   return actions.length > 0;
 }
 
-/** The picture that was searched with, PNG, where the answer carries it. */
-export function searchedPng(results: readonly Result[]): Uint8Array | undefined {
-  const grid = results.find((result) => result.kind === 'product-grid' && result.searched.kind === 'photo');
-  if (grid?.kind !== 'product-grid' || grid.searched.kind !== 'photo') return undefined;
-  const { png } = grid.searched;
-  return png === undefined || png.byteLength === 0 ? undefined : png;
+/** Pictures that the answers carry themselves: what was searched with, what can be chosen. PNG. */
+export function ownPictures(results: readonly Result[]): readonly Uint8Array[] {
+  const all = results.flatMap((result) => {
+    if (result.kind === 'photo-picker') return result.choices.map(({ png }) => png);
+    return result.kind === 'product-grid' && result.searched.kind === 'photo' ? [result.searched.png] : [];
+  });
+  return all.flatMap((png) => (png === undefined || png.byteLength === 0 ? [] : [png]));
 }

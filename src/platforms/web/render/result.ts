@@ -1,10 +1,10 @@
-import type { FactSheet, Notice, ProductGrid, Result } from '../../../conversation/results.ts';
+import type { FactSheet, Notice, PhotoPicker, ProductGrid, Result } from '../../../conversation/results.ts';
 import type { Speech } from '../../../i18n/speech.ts';
 import { productCard } from './card.ts';
 import { chips, suggestions } from './chips.ts';
 import { type HeadingLevel, type Html, html } from './html.ts';
 import { icon } from './icons.ts';
-import { searchedWith } from './searched.ts';
+import { pngUrl, searchedWith } from './searched.ts';
 
 /** Headings start here in the conversation and one lower in a thread, whose title is a heading itself. */
 export type AnswerLevel = 2 | 3;
@@ -26,6 +26,13 @@ function factSheet({ heading, facts }: FactSheet, level: AnswerLevel, speech: Sp
   return html`<section class="answer" lang="${speech.locale}"><h${level} class="answer-title" tabindex="-1">${heading}</h${level}><dl class="facts">${facts.map(
     ({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`,
   )}</dl></section>`;
+}
+
+function photoPicker({ text, notices, choices }: PhotoPicker, speech: Speech): Html {
+  return html`<section class="answer" lang="${speech.locale}"><div class="notice notice-info"><p>${text}</p><ul class="choices" role="list">${choices.map(
+    ({ action, png, altText }) =>
+      html`<li><button type="button" class="button" data-action="${action.token}" data-say="${action.label}">${png !== undefined && html`<img src="${pngUrl(png)}" alt="${altText}" width="96" height="96">`}<span>${action.label}</span></button></li>`,
+  )}</ul></div>${notices.map((item) => notice(item, speech))}</section>`;
 }
 
 /** Something said without products. */
@@ -60,5 +67,7 @@ export function renderResult(result: Result, level: AnswerLevel, speech: Speech)
       return html`<section class="answer" lang="${speech.locale}">${notice(result, speech)}</section>`;
     case 'fact-sheet':
       return factSheet(result, level, speech);
+    case 'photo-picker':
+      return photoPicker(result, speech);
   }
 }

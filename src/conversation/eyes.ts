@@ -1,0 +1,42 @@
+import { toBase64 } from '../embedding/arithmetic.ts';
+import type { Encoder } from '../embedding/port.ts';
+import { PersonError } from '../errors.ts';
+import { decodeImage } from '../vision/decode.ts';
+import { searchedPng } from '../vision/searched-picture.ts';
+import type { Anchor } from './memory.ts';
+import type { Photo } from './request.ts';
+
+/** A picture that was looked at; `png` is what was encoded, where it is at hand. */
+export interface Seen {
+  readonly anchor: Anchor;
+  readonly png?: Uint8Array;
+}
+
+/** Looks at pictures as they arrive: hostile bytes in, a look to search by out. Nothing of a picture is kept. */
+export class Eyes {
+  readonly #encoder: Encoder;
+
+  constructor(encoder: Encoder) {
+    this.#encoder = encoder;
+  }
+
+  /** @throws PersonError `photo-...` for what is no picture, too large, damaged or too slow to open. */
+  async see(photo: Photo): Promise<Seen> {
+    const image = await decodeImage(photo.bytes);
+    const [[embedding], png] = await Promise.all([this.#encoder.encodeImages([image]), searchedPng(image)]);
+    if (embedding === undefined) throw new PersonError('photo-damaged');
+    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) }, png };
+  }
+
+  /**
+   * Those of the pictures that can be opened, in their order; at least one.
+   * @throws PersonError as `see`, where none can.
+   */
+  async seeAll(photos: readonly Photo[]): Promise<readonly Seen[]> {
+    const looked = await Promise.allSettled(photos.map((photo) => this.see(photo)));
+    const seen = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = looked.find((one) => one.status === 'rejected');
+    if (seen.length === 0) throw failed?.reason ?? new PersonError('nothing-to-search');
+    return seen;
+  }
+}
