@@ -21,13 +21,16 @@ export class Outbox {
     this.#paceMs = paceMs;
   }
 
-  /** Sends a new message in its turn. */
+  /** Sends a new message in its turn: the pace counts from when Slack had taken the one before, tries and all. */
   post<T>(channel: string, send: () => Promise<T>): Promise<T> {
     return this.#inTurn(channel, async (line) => {
       const wait = line.postedAt + this.#paceMs - performance.now();
       if (wait > 0) await sleep(wait);
-      line.postedAt = performance.now();
-      return send();
+      try {
+        return await send();
+      } finally {
+        line.postedAt = performance.now();
+      }
     });
   }
 
