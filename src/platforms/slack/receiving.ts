@@ -33,6 +33,12 @@ export function openReceiver(
     : http(receiving.signingSecret, identity, { host, port });
 }
 
+/**
+ * Slack renews each connection now and then, and Bolt takes seconds to come back: a command in between would fail for who
+ * typed it. Slack sends each event to one of the connections that are open (up to ten), so that two of them leave no gap.
+ */
+const CONNECTIONS = 2;
+
 interface Listening {
   readonly host: string;
   readonly port: number;
@@ -44,12 +50,23 @@ function socket(
   { api }: SlackEndpoints,
   { host, port, log }: Listening & { readonly log: Logger },
 ): Receiving {
-  const bolt = new SocketModeReceiver({
-    appToken,
-    logger,
-    // Tries for as long as it takes when it reconnects.
-    installerOptions: { clientOptions: { slackApiUrl: api } },
-  });
+  const connections = Array.from(
+    { length: CONNECTIONS },
+    () =>
+      new SocketModeReceiver({
+        appToken,
+        logger,
+        // Tries for as long as it takes when it reconnects.
+        installerOptions: { clientOptions: { slackApiUrl: api } },
+      }),
+  );
+  const bolt: Receiver = {
+    init: (app) => {
+      for (const connection of connections) connection.init(app);
+    },
+    start: () => Promise.all(connections.map((connection) => connection.start())),
+    stop: () => Promise.all(connections.map((connection) => connection.stop())),
+  };
   let server: Server | undefined;
   return {
     bolt,
@@ -58,6 +75,7 @@ function socket(
         if (installer !== undefined) server = await serveInstaller(installer, { host, port, log });
         await bolt.start();
       } catch (error) {
+        await bolt.stop();
         server?.close();
         throw whyNotOnline(error, 'SLACK_APP_TOKEN');
       }
