@@ -51,6 +51,8 @@ export interface SlackOptions {
   readonly logger: Logger;
   /** Re-encoded product pictures are kept here; made where it is missing, may be emptied at any time. */
   readonly cacheDirectory: string;
+  /** Between two messages in one channel, in milliseconds; as Slack takes them where nothing is said. For tests. */
+  readonly paceMs?: number;
   /** For tests against a server of their own. */
   readonly endpoints?: Partial<SlackEndpoints>;
 }

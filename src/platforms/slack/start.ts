@@ -45,7 +45,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     cards: new CardStyles(options.cards),
     directs: new Directs(state),
     locales: new Locales(log),
-    outbox: new Outbox(),
+    outbox: new Outbox(options.paceMs),
     work: new Work(),
     unfinished: unfinishedOn({ state, log, workspace: identity.workspace }),
     log,
