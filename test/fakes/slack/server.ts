@@ -144,11 +144,6 @@ export class FakeSlack implements Slack {
     this.events.uninstalled(workspace.id);
   }
 
-  /** Twelve hours have passed for every token that rotates. */
-  expireTokens(): void {
-    this.tokens.expire();
-  }
-
   /** Somebody takes its tokens back, and it is told. */
   revoke(workspace: Workspace): void {
     this.tokens.end(workspace.id, 'revoked');

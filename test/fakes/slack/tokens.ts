@@ -7,7 +7,7 @@ export interface Grant {
   readonly workspaceId: string;
   readonly scopes: readonly string[];
   /** On the world's clock, milliseconds; none for tokens that do not rotate. */
-  expiresAt?: number;
+  readonly expiresAt?: number;
   readonly refreshToken?: string;
   state: 'valid' | 'revoked' | 'uninstalled';
 }
@@ -18,12 +18,14 @@ export interface Issued {
 }
 
 /** How long a rotating token lives, milliseconds. https://docs.slack.dev/authentication/using-token-rotation */
-export const TOKEN_LIFE_MS = 12 * 3_600_000;
+const TOKEN_LIFE_MS = 12 * 3_600_000;
 
 /** Bot tokens: who has which, until when. */
 export class Tokens {
   /** The token that Socket Mode is opened with. */
   readonly app = secret('xapp-1-');
+  /** How long tokens live that are given out from now on. */
+  lifeMs = TOKEN_LIFE_MS;
   readonly #world: World;
   readonly #grants = new Map<string, Grant>();
 
@@ -37,7 +39,7 @@ export class Tokens {
       workspaceId,
       scopes,
       state: 'valid',
-      ...(rotates ? { expiresAt: this.#world.now() + TOKEN_LIFE_MS, refreshToken: secret('xoxe-1-') } : {}),
+      ...(rotates ? { expiresAt: this.#world.now() + this.lifeMs, refreshToken: secret('xoxe-1-') } : {}),
     };
     this.#grants.set(token, grant);
     return { token, grant };
@@ -67,13 +69,6 @@ export class Tokens {
   /** Takes every token of a workspace back. */
   end(workspaceId: string, state: 'revoked' | 'uninstalled'): void {
     for (const grant of this.#grants.values()) if (grant.workspaceId === workspaceId) grant.state = state;
-  }
-
-  /** All tokens that rotate have run out. */
-  expire(): void {
-    for (const grant of this.#grants.values()) {
-      if (grant.expiresAt !== undefined) grant.expiresAt = this.#world.now();
-    }
   }
 
   revoke(token: string): void {

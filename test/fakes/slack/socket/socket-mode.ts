@@ -92,14 +92,14 @@ export class SocketMode implements Transport {
     });
   }
 
-  /** Says to every connection that it will end: in a while (`warning`), or now. */
+  /**
+   * Says to the oldest connection that it will end, in a while (`warning`) or now: nothing more is sent there. Slack says
+   * so to each of an app's connections at another time.
+   */
   disconnect(reason: DisconnectReason): void {
-    const said = JSON.stringify({
-      type: 'disconnect',
-      reason,
-      debug_info: { host: 'applink-fake', num_connections: this.live },
-    });
-    for (const socket of this.#live) socket.send(said);
+    const oldest = this.#live.shift();
+    const debug = { host: 'applink-fake', num_connections: this.live };
+    oldest?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: debug }));
   }
 
   /** Cuts every connection without a word. */
@@ -138,7 +138,8 @@ export class SocketMode implements Transport {
   }
 
   #gone(socket: WebSocket): void {
-    this.#live.splice(this.#live.indexOf(socket), 1);
+    const at = this.#live.indexOf(socket);
+    if (at >= 0) this.#live.splice(at, 1);
     // What it had not acknowledged will be tried again.
     for (const waiting of [...this.#waiting.values()]) {
       if (waiting.socket === socket) waiting.settle({ ok: false, reason: 'timeout' });

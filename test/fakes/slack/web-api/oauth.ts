@@ -1,7 +1,7 @@
 import { SlackError } from '../errors.ts';
 import { secret } from '../ids.ts';
 import type { Slack } from '../slack.ts';
-import { type Issued, TOKEN_LIFE_MS } from '../tokens.ts';
+import type { Issued } from '../tokens.ts';
 import type { Someone, Workspace } from '../world.ts';
 import type { Arguments } from './http.ts';
 import type { Router } from './router.ts';
@@ -24,6 +24,8 @@ interface Code {
 export class OAuth {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Where people are sent then, as the app's settings say it; an installation may name it too. */
+  redirectUrl = '';
   /** Whether installations get tokens that rotate. */
   rotation = true;
   /** How often a token was exchanged for a newer one. */
@@ -46,7 +48,7 @@ export class OAuth {
     const scopes = (searchParams.get('scope') ?? '').split(',').filter(Boolean);
     const undeclared = scopes.filter((scope) => !this.#slack.manifest.scopes.includes(scope));
     if (undeclared.length > 0) throw new Error(`invalid_scope: ${undeclared.join(', ')}`);
-    const redirectUri = searchParams.get('redirect_uri') ?? '';
+    const redirectUri = searchParams.get('redirect_uri') ?? this.redirectUrl;
     const code = secret('');
     const workspace = this.#slack.world.workspaceOf(user.workspaceId);
     this.#codes.set(code, { workspace, user, scopes, redirectUri, used: false });
@@ -63,7 +65,7 @@ export class OAuth {
     const code = this.#codes.get(String(args['code']));
     if (code === undefined) throw new SlackError('invalid_code');
     if (code.used) throw new SlackError('code_already_used');
-    if ((args['redirect_uri'] ?? code.redirectUri) !== code.redirectUri)
+    if ((args['redirect_uri'] || code.redirectUri) !== code.redirectUri)
       throw new SlackError('bad_redirect_uri');
     code.used = true;
     const issued = this.#slack.tokens.issue(code.workspace.id, code.scopes, this.rotation);
@@ -72,7 +74,7 @@ export class OAuth {
 
   #granted({ token, grant }: Issued): object {
     const { id, name, botUserId } = this.#slack.world.workspaceOf(grant.workspaceId);
-    const rotating = { expires_in: TOKEN_LIFE_MS / 1000, refresh_token: grant.refreshToken };
+    const rotating = { expires_in: this.#slack.tokens.lifeMs / 1000, refresh_token: grant.refreshToken };
     return {
       access_token: token,
       token_type: 'bot',
