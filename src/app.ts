@@ -21,9 +21,12 @@ import { loadEncoder } from './embedding/transformers/load-encoder.ts';
 import { endpointsOf } from './platforms/discord/endpoints.ts';
 import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
 import { type DiscordBot, startDiscord } from './platforms/discord/start.ts';
+import { endpointsOf as slackEndpointsOf } from './platforms/slack/endpoints.ts';
+import { type SlackBot, startSlack } from './platforms/slack/start.ts';
 import { startWebChat, type WebChat } from './platforms/web/server.ts';
 import { demoDirectory, prepareDemo } from './prepare.ts';
 import { explain } from './process.ts';
+import type { SlackConfig } from './slack-config.ts';
 import { openLmdbState } from './state/lmdb.ts';
 import type { State } from './state/port.ts';
 import { MAX_IMAGE_BYTES } from './vision/decode.ts';
@@ -69,9 +72,10 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** What is ready: the catalogue, and the bot by its name, where there is one. */
+/** What is ready: the catalogue, and the bots by their names, where there are any. */
 export interface Ready extends Extract<Readiness, { state: 'ready' }> {
   readonly discord?: string;
+  readonly slack?: string;
 }
 
 /** Loads the configured encoder. */
@@ -196,6 +200,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
   let core: Core | undefined;
   let web: WebChat | undefined;
   let discord: DiscordBot | Shards | undefined;
+  let slack: SlackBot | undefined;
   let stopped: Promise<void> | undefined;
   let sweeper: NodeJS.Timeout | undefined;
 
@@ -221,9 +226,15 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     }, SWEEP_EVERY_MS).unref();
     log.info({ products: count, model: encoder.info.id }, 'ready');
     stylist.warmUp().catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
-    if (config.discord === undefined) return ready;
-    discord = await openDiscord(config.discord, core);
-    return { ...ready, discord: 'name' in discord ? discord.name : `${discord.count} shards` };
+    if (config.discord !== undefined) discord = await openDiscord(config.discord, core);
+    if (config.slack !== undefined && !isShard()) slack = await openSlack(config.slack, core);
+    return {
+      ...ready,
+      ...(discord === undefined
+        ? {}
+        : { discord: 'name' in discord ? discord.name : `${discord.count} shards` }),
+      ...(slack === undefined ? {} : { slack: slack.name }),
+    };
   };
 
   const openDiscord = (settings: DiscordConfig, { state, catalogue, encoder, stylist, handle }: Core) => {
@@ -249,10 +260,29 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     });
   };
 
+  const openSlack = ({ api, files, ...settings }: SlackConfig, { state, stylist, personal, handle }: Core) =>
+    startSlack({
+      ...settings,
+      handle,
+      history: (id, personId) => stylist.history(id, personId),
+      picture: (id) => stylist.picture(id),
+      recent: (personId, limit) => personal.recent(personId, limit),
+      language: (personId) => personal.language(personId),
+      forgetPeople: (prefix) => personal.forgetPeople(prefix),
+      readiness: () => readiness,
+      state,
+      logger: log.child({ platform: 'slack' }),
+      cacheDirectory: path.join(config.dataDirectory, 'cache', 'pictures'),
+      endpoints: slackEndpointsOf({
+        ...(api === undefined ? {} : { api }),
+        ...(files === undefined ? {} : { files }),
+      }),
+    });
+
   const stopAll = async (): Promise<void> => {
     abort.abort();
     clearInterval(sweeper);
-    await Promise.all([web?.close(), discord?.stop()]);
+    await Promise.all([web?.close(), discord?.stop(), slack?.stop()]);
     await core?.close();
     core = undefined;
   };

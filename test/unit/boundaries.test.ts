@@ -28,6 +28,7 @@ const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^lmdb$/, /^src\/state\//],
   [/^@huggingface\//, /^src\/embedding\//],
   [/^discord\.js$/, /^src\/platforms\/discord\//],
+  [/^@slack\//, /^src\/platforms\/slack\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
   [/^intl-messageformat$/, /^src\/i18n\//],
 ];
