@@ -95,8 +95,15 @@ describe('over HTTP', () => {
     await command.answer(withCards);
     const said = await slack.person('ben').dm('black boots');
     await said.answer(withCards);
-    for (const { act } of [command, said]) for (const one of act.delivered) await slack.delivery.repeat(one);
+    const carla = slack.person('carla');
+    const own = await (await carla.dm('coat')).answer(withCards);
+    const pressed = await carla.press(own, /show more/i);
+    await pressed.answer(withCards);
+    for (const { act } of [command, said, pressed]) {
+      for (const one of act.delivered) await slack.delivery.repeat(one);
+    }
     await settled();
+    expect(answers(pressed)).toBe(1);
     expect([command, said].map(answers)).toEqual([1, 1]);
   });
 

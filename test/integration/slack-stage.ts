@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import type { Core } from '../../src/app.ts';
 import { createLogger } from '../../src/log.ts';
 import type { SlackOptions } from '../../src/platforms/slack/options.ts';
+import { EVENTS_PATH } from '../../src/platforms/slack/receiving.ts';
 import { type SlackBot, startSlack } from '../../src/platforms/slack/start.ts';
 import type { Accept } from '../fakes/slack/people/handle.ts';
 import { buttonsOf, picturesOf, textOf } from '../fakes/slack/people/look.ts';
@@ -66,7 +67,7 @@ export const CONNECTIONS = 2;
 
 /** Where Slack sends to, over HTTP. */
 export function eventsAt({ url }: SlackBot): string {
-  return `${url}/slack/events`;
+  return `${url}${EVENTS_PATH}`;
 }
 
 /** What the app is given of a core, and what else is the same at every Slack. */

@@ -18,9 +18,9 @@ export interface ResponseUrl {
   uses: number;
 }
 
-export const MAX_USES = 5;
+const MAX_USES = 5;
 /** Milliseconds. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
-export const LIFE_MS = 30 * 60_000;
+const LIFE_MS = 30 * 60_000;
 
 const KNOWN = new Set([
   'text',

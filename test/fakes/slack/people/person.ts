@@ -64,7 +64,7 @@ export class Person {
         user_id: this.id,
         user_name: this.user.name,
         command,
-        text,
+        text: escaped(text),
         api_app_id: this.#slack.world.appId,
         is_enterprise_install: 'false',
         response_url: responseUrl,
@@ -101,7 +101,7 @@ export class Person {
       channel: channel.id,
       ts: this.#slack.world.ts(),
       user: this.id,
-      text,
+      text: escaped(text),
       blocks: [],
       fileIds: stored.map(({ id }) => id),
       edited: false,
@@ -291,4 +291,14 @@ export class Person {
     if (reader !== this.id) throw new Error('somebody else sees this alone');
     return now;
   }
+}
+
+/** What people type, as Slack passes it on: three signs are escaped, but where they call somebody. */
+function escaped(text: string): string {
+  return text
+    .split(/(<[@#!][^<>]+>)/)
+    .map((piece, at) =>
+      at % 2 === 1 ? piece : piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    )
+    .join('');
 }

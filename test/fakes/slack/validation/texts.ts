@@ -21,7 +21,7 @@ export function plainText(most: number) {
   return z.strictObject({ type: z.literal('plain_text'), text: words(most), emoji: z.boolean().optional() });
 }
 
-export function mrkdwn(most: number) {
+function mrkdwn(most: number) {
   return z.strictObject({
     type: z.literal('mrkdwn'),
     text: words(most).superRefine((text, context) => {
