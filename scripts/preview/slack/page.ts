@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { types } from '@slack/bolt';
-import type { RenderedMessage } from '../../../src/platforms/slack/render/message.ts';
+import type { RenderedMessage, View } from '../../../src/platforms/slack/render/message.ts';
 import { escapeHtml } from '../markdown.ts';
 import { block, type Locate } from './blocks.ts';
 
@@ -13,7 +12,7 @@ export interface SlackScene {
   /** Seen by one person only. */
   readonly only?: boolean;
   /** Shown instead of messages. */
-  readonly view?: types.ModalView | types.HomeView;
+  readonly view?: View;
 }
 
 const STYLES = readFileSync(new URL('slack.css', import.meta.url), 'utf8');
@@ -42,7 +41,7 @@ function message({ blocks }: RenderedMessage, only: boolean, locate: Locate): st
   return `<div class="message"><span class="avatar">✂</span><div class="body">${seen}<p class="author"><strong>Threadfinder</strong> <span class="app">APP</span></p>${blocks.map((one) => block(one, locate)).join('')}</div></div>`;
 }
 
-function viewOf(view: types.ModalView | types.HomeView, locate: Locate): string {
+function viewOf(view: View, locate: Locate): string {
   const blocks = view.blocks.map((one) => block(one as Parameters<typeof block>[0], locate)).join('');
   if (view.type === 'home') return `<div class="home">${blocks}</div>`;
   const close = view.close === undefined ? '' : `<span class="button">${escapeHtml(view.close.text)}</span>`;

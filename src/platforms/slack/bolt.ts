@@ -1,4 +1,4 @@
-import { App, type AppOptions, type types } from '@slack/bolt';
+import { App, type AppOptions } from '@slack/bolt';
 import type { Logger } from 'pino';
 
 type ReceiverEvent = Parameters<App['processEvent']>[0];
@@ -25,5 +25,3 @@ export class PromptApp extends App {
     await super.processEvent({ ...event, ack: async () => undefined });
   }
 }
-
-export type { types };

@@ -4,6 +4,7 @@ import type { NoteShortened, Shortened } from '../../shared/text.ts';
 
 export type Block = types.KnownBlock;
 export type Button = types.Button;
+export type View = types.ModalView | types.HomeView;
 export type Image = types.ImageElement;
 
 /** A picture as Slack can show it: at its own public https address, or as a file of the workspace. */
