@@ -9,7 +9,7 @@ export function withSafeErrors(log: Logger): Logger {
 }
 
 /** An error without anything of the request that it came from. */
-export function safeError(error: unknown): Record<string, unknown> {
+function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: typeof error };
   const { name, message, stack, cause } = error;
   const told = error as { readonly code?: unknown; readonly status?: unknown; readonly method?: unknown };

@@ -88,7 +88,7 @@ export function context(text: string): Block {
 }
 
 /** The text of a message for notifications and screen readers. */
-export function fallback(text: string): string {
+function fallback(text: string): string {
   const words = fitMrkdwn(text, MAX_FALLBACK, { what: 'heading', of: '' }, () => undefined);
   return isBlank(words) ? '…' : words;
 }

@@ -76,7 +76,7 @@ function thumbOption({ token, on }: Toggle, title: string, emoji: string): types
   return value === undefined ? undefined : { value, text: plain(mark + words) };
 }
 
-export function select(
+function select(
   placeholder: string,
   choices: { readonly options: types.PlainTextOption[] } | { readonly option_groups: Group[] },
 ): Select {
