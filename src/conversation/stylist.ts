@@ -8,6 +8,7 @@ import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
 import { type LanguageSigns, replyLanguage } from '../i18n/reply-language.ts';
 import { type Speech, speechFor } from '../i18n/speech.ts';
+import { KeyedQueue } from '../keyed-queue.ts';
 import { readMessage } from '../query/read.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
@@ -18,7 +19,6 @@ import { toggleChip } from './chips.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
-import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
 import {
   type Anchor,

@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['ingest', /^src\/(ingest|demo)\//],
   ['ranking', /^src\/ranking\//],
   ['stores', /^src\/(catalogue|state|embedding|vision)\//],
+  ['mongodb', /^src\/mongodb\//],
   ['query', /^src\/query\//],
   ['i18n', /^src\/i18n\//],
   ['vocabulary', /^src\/vocabulary\//],
@@ -26,6 +27,7 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
 const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^@zvec\//, /^src\/catalogue\/zvec\//],
   [/^lmdb$/, /^src\/state\//],
+  [/^(mongodb|bson)$/, /^src\/((catalogue|state)\/)?mongodb\//],
   [/^@huggingface\//, /^src\/embedding\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
   [/^intl-messageformat$/, /^src\/i18n\//],
@@ -59,7 +61,7 @@ describe('import direction', () => {
   });
 
   it('lets only the composition root and command lines pick implementations', () => {
-    const concrete = /^src\/(catalogue\/zvec|state\/lmdb|embedding\/transformers)/;
+    const concrete = /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers)/;
     const picks = imports.filter(({ file, to }) => {
       const target = to.startsWith('.') ? resolve(file, to) : to;
       return concrete.test(target) && !concrete.test(file) && !/^(src\/app\.ts|scripts\/)/.test(file);
