@@ -138,5 +138,7 @@ class Listener {
     const closed = new Promise((resolve) => server.close(resolve));
     for (const socket of this.#sockets) socket.resetAndDestroy();
     await closed;
+    // Clients in this very process have not noticed yet, as clients over a network would have.
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
