@@ -19,6 +19,11 @@ export const environmentSchema = z.object({
   HUB_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
     .default('https://huggingface.co'),
+  MONGODB_URI: z
+    .string()
+    .trim()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'expected mongodb://... or mongodb+srv://...')
+    .optional(),
   CURRENCY: z
     .string()
     .trim()
@@ -38,6 +43,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly web: { readonly host: string; readonly port: number; readonly token?: string };
   readonly model: { readonly id: string; readonly hubEndpoint: string };
+  /** Where the catalogue and what is remembered are; without it they are embedded, under the data directory. */
+  readonly mongodb?: { readonly uri: string };
   /** Currency of feed rows that name none, ISO 4217. */
   readonly currency: string;
   readonly logLevel: string;
@@ -68,6 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDirectory: path.resolve(env.DATA_DIR),
     web: { host: env.HOST, port: env.PORT, ...(env.WEB_TOKEN === undefined ? {} : { token: env.WEB_TOKEN }) },
     model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
+    ...(env.MONGODB_URI === undefined ? {} : { mongodb: { uri: env.MONGODB_URI } }),
     currency: env.CURRENCY,
     logLevel: env.LOG_LEVEL,
   };

@@ -9,10 +9,11 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['scripts', /^scripts\//],
   ['main', /^src\/main\.ts$/],
   ['app', /^src\/(app|prepare)\.ts$/],
+  ['stores of the app', /^src\/(stores|diagnose-embedded)\.ts$/],
   ['platforms', /^src\/platforms\//],
   ['commands', /^commands\//],
   ['conversation', /^src\/conversation\//],
-  ['ingest', /^src\/(ingest|demo)\//],
+  ['ingest', /^src\/(ingest|demo|migrate)\//],
   ['ranking', /^src\/ranking\//],
   ['stores', /^src\/(catalogue|state|embedding|vision)\//],
   ['mongodb', /^src\/mongodb\//],
@@ -61,10 +62,13 @@ describe('import direction', () => {
   });
 
   it('lets only the composition root and command lines pick implementations', () => {
-    const concrete = /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers)/;
+    const concrete =
+      /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers)/;
     const picks = imports.filter(({ file, to }) => {
       const target = to.startsWith('.') ? resolve(file, to) : to;
-      return concrete.test(target) && !concrete.test(file) && !/^(src\/app\.ts|scripts\/)/.test(file);
+      return (
+        concrete.test(target) && !concrete.test(file) && !/^(src\/(app|stores)\.ts|scripts\/)/.test(file)
+      );
     });
     expect(picks).toEqual([]);
   });
