@@ -7,7 +7,7 @@ import {
   MongoServerError,
   MongoServerSelectionError,
 } from 'mongodb';
-import { ThreadfinderError } from '../errors.ts';
+import { errorCode, ThreadfinderError } from '../errors.ts';
 
 /** Which store a call was for: some errors are that store's own (`CATALOGUE_DISK_FULL`, `STATE_DISK_FULL`). */
 export type Store = 'CATALOGUE' | 'STATE';
@@ -49,7 +49,17 @@ export function isSearchUnsupported(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   const code = serverCode(error);
   if (code !== undefined) return PASSING.includes(code);
-  return error instanceof MongoServerSelectionError || error instanceof MongoNetworkError;
+  return (
+    error instanceof MongoServerSelectionError || error instanceof MongoNetworkError || isSocketError(error)
+  );
+}
+
+/**
+ * Whether a connection turned out to be broken when a command was written to it. The driver (7.9: `writeCommand` in
+ * cmap/connection) passes on what the socket says as it is, and so neither wraps nor repeats it.
+ */
+export function isSocketError(error: unknown): boolean {
+  return !(error instanceof MongoError) && ['ECONNRESET', 'EPIPE'].includes(errorCode(error) ?? '');
 }
 
 /** Whether no server was found at all, for as long as the driver looks. */
@@ -68,6 +78,7 @@ export async function withMongoErrors<T>(store: Store, action: () => Promise<T>)
 
 /** The error for the operator. What is ours, or no error of the database, stays as it is. */
 export function describeMongoError(store: Store, cause: unknown): unknown {
+  if (cause instanceof Error && isSocketError(cause)) return unreachable(cause);
   if (cause instanceof ThreadfinderError || !(cause instanceof MongoError)) return cause;
   const code = serverCode(cause);
   if (code === AUTHENTICATION_FAILED || code === ATLAS_ERROR) return refused(cause);
@@ -99,7 +110,7 @@ export function searchDown(cause?: unknown): ThreadfinderError {
   });
 }
 
-function unreachable(cause: MongoError): ThreadfinderError {
+function unreachable(cause: Error): ThreadfinderError {
   return new ThreadfinderError(`MongoDB cannot be reached: ${cause.message}.`, {
     code: 'MONGODB_UNREACHABLE',
     fix: 'Check MONGODB_URI, that the server runs, and that it admits this machine (Atlas: Network Access).',

@@ -1,6 +1,7 @@
 import type { EncoderInfo } from '../../embedding/port.ts';
 import { ThreadfinderError } from '../../errors.ts';
 import { withMongoErrors } from '../../mongodb/errors.ts';
+import { patiently } from '../../mongodb/retry.ts';
 import type { Attribute } from '../../vocabulary/attributes.ts';
 import type {
   Catalogue,
@@ -24,6 +25,8 @@ export interface Parts {
   readonly reader: Reader;
   readonly searcher: Searcher;
   readonly writing?: { readonly writer: Writer; readonly slot: string; readonly finishing: Finishing };
+  /** For how long calls are repeated while the server is away, in milliseconds. */
+  readonly patienceMs: number;
   /** Called once, at the end. */
   readonly release: () => Promise<void>;
 }
@@ -69,7 +72,7 @@ export class MongoCatalogue implements Catalogue {
       .batchSize(IDS_BATCH);
     try {
       for (;;) {
-        const document = await this.#run(() => cursor.next());
+        const document = await withMongoErrors('CATALOGUE', () => cursor.next());
         if (document === null) return;
         yield decodeText(document._id) ?? document._id;
       }
@@ -117,12 +120,13 @@ export class MongoCatalogue implements Catalogue {
     });
   }
 
+  /** Every call of the port may be repeated: it asks, or says what is to be there. */
   #run<T>(action: () => Promise<T>): Promise<T> {
     if (this.#closing !== undefined) {
       return Promise.reject(
         new ThreadfinderError('The catalogue has been closed.', { code: 'CATALOGUE_CLOSED' }),
       );
     }
-    return withMongoErrors('CATALOGUE', action);
+    return withMongoErrors('CATALOGUE', () => patiently(this.#parts.patienceMs, action));
   }
 }

@@ -57,7 +57,8 @@ async function openForReading(collections: Collections, options: MongoCatalogueO
     await searcher.close();
     throw error;
   }
-  return new MongoCatalogue({ reader, searcher, release: () => searcher.close() });
+  const { patienceMs } = options.connection;
+  return new MongoCatalogue({ reader, searcher, patienceMs, release: () => searcher.close() });
 }
 
 async function openForWriting(collections: Collections, options: MongoCatalogueOptions): Promise<Catalogue> {
@@ -79,6 +80,7 @@ async function openForWriting(collections: Collections, options: MongoCatalogueO
     reader,
     searcher,
     writing: { writer, slot, finishing },
+    patienceMs: connection.patienceMs,
     release: () => searcher.close(),
   });
 }

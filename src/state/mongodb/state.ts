@@ -100,16 +100,14 @@ class MongoState implements State {
   ): Promise<readonly (readonly [key: string, value: Json])[]> {
     const start = idOf(space, prefix);
     if (limit < 1) return [];
-    const found = await this.#run(() =>
+    const query = { _id: { $gte: start, $lt: endOf(start) }, ...liveAt(this.#now()) };
+    const find = () =>
       this.#entries
-        .find(
-          { _id: { $gte: start, $lt: endOf(start) }, ...liveAt(this.#now()) },
-          { maxTimeMS: this.#maxTimeMS },
-        )
+        .find(query, { maxTimeMS: this.#maxTimeMS })
         .sort({ _id: 1 })
         .limit(Number.isFinite(limit) ? Math.floor(limit) : 0)
-        .toArray(),
-    );
+        .toArray();
+    const found = await this.#run(() => patiently(this.#patienceMs, find));
     return found.map((entry) => [keyOf(space, entry._id), toValue(entry)] as const);
   }
 
@@ -141,7 +139,9 @@ class MongoState implements State {
   async close(): Promise<void> {}
 
   #read(id: string): Promise<EntryDocument | null> {
-    return this.#entries.findOne({ _id: id }, { maxTimeMS: this.#maxTimeMS });
+    return patiently(this.#patienceMs, () =>
+      this.#entries.findOne({ _id: id }, { maxTimeMS: this.#maxTimeMS }),
+    );
   }
 
   async #isThere<T>(written: EntryDocument | undefined, result: () => T): Promise<Attempt<T>> {
