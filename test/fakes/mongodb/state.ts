@@ -25,7 +25,7 @@ export interface ServerState {
   readonly sessions: Sessions;
   readonly topology: Topology;
   readonly faults: Faults;
-  readonly users: readonly User[];
+  users: readonly User[];
   readonly seen: Seen[];
   profile: Profile;
   diskFull: boolean;
