@@ -113,7 +113,10 @@ describe('a rebuild with another model', { timeout: 60_000 }, () => {
     const [one, two] = await Promise.all([open(0), open(1)]);
     await Promise.all([one.upsert([asNew('a', 0)], NEW), two.upsert([asNew('b', 0)], NEW)]);
     await one.optimize?.();
-    const description = await mongo.connect().db.collection('catalogue').findOne({ active: { $exists: true } });
+    const description = await mongo
+      .connect()
+      .db.collection('catalogue')
+      .findOne({ active: { $exists: true } });
     expect(description).toMatchObject({ active: 'v1', building: 'v2' });
     await two.optimize?.();
     await one.close();

@@ -127,6 +127,20 @@ describe('a copy of the vectors', { timeout: 60_000 }, () => {
     await mongo.close();
   });
 
+  it('has it after the next comparison, where there are none', async () => {
+    const mongo = await startMongo({ profile: 'compatible-238' });
+    const writer = await mongo.openCatalogue({ mode: 'write' });
+    await writer.upsert([entry('a', 0, { title: 'A' }), entry('b', 10, { title: 'B' })], MODEL);
+    const bot = await mongo.openCatalogue({ mode: 'read', reconcileEveryMs: 500 });
+    const products = mongo.connect().db.collection<{ _id: string }>('products');
+    await products.updateOne({ _id: 'a' }, { $set: { title: 'By hand' } });
+    await products.deleteOne({ _id: 'b' });
+    await expectSoon(bot, ['By hand']);
+    await writer.close();
+    await bot.close();
+    await mongo.close();
+  });
+
   it('is compared as a whole after the change stream has lost its place', async () => {
     const mongo = await startMongo({ profile: 'plain-8', historyLimit: 5 });
     const writer = await mongo.openCatalogue({ mode: 'write' });

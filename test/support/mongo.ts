@@ -10,6 +10,7 @@ import { type FakeMongo, type FakeMongoOptions, startFakeMongo } from '../fakes/
 type OpenOptions = Omit<MongoCatalogueOptions, 'connection' | 'mirror'> & {
   readonly connection?: MongoConnection;
   readonly pollEveryMs?: number;
+  readonly reconcileEveryMs?: number;
 };
 
 /** A server of a test with what was connected to it: all of it ends with `close`. */
@@ -37,12 +38,12 @@ export async function startMongo(options: FakeMongoOptions = {}): Promise<TestMo
     server,
     directory,
     connect,
-    openCatalogue: ({ pollEveryMs = 200, connection = connect(), ...more }) =>
+    openCatalogue: ({ pollEveryMs = 200, reconcileEveryMs = 3_600_000, connection = connect(), ...more }) =>
       openMongoCatalogue({
         deadlines: { buildMs: 20_000, catchUpMs: 20_000 },
         ...more,
         connection,
-        mirror: { root: directory, openIndex: openCopy, pollEveryMs },
+        mirror: { root: directory, openIndex: openCopy, pollEveryMs, reconcileEveryMs },
       }),
     async close() {
       await Promise.all(connections.map((connection) => connection.close()));

@@ -26,7 +26,13 @@ export interface MongoCatalogueOptions {
   /** With `write`: build new vectors beside those that are searched; `optimize()` of the last part turns to them. */
   readonly rebuild?: Part;
   /** For servers without vector search: where copies of the vectors lie, and how the embedded index is opened. */
-  readonly mirror: { readonly root: string; readonly openIndex: OpenIndex; readonly pollEveryMs?: number };
+  readonly mirror: {
+    readonly root: string;
+    readonly openIndex: OpenIndex;
+    /** Milliseconds between two looks, and between two comparisons of everything, where there are no change streams. */
+    readonly pollEveryMs?: number;
+    readonly reconcileEveryMs?: number;
+  };
   readonly log?: Logger;
   readonly deadlines?: Partial<Deadlines>;
 }
@@ -99,9 +105,8 @@ async function chooseSearcher(reader: Reader, options: MongoCatalogueOptions): P
   return new MirrorSearcher(reader, {
     collections: reader.collections,
     origin,
+    ...mirror,
     root: path.resolve(mirror.root),
-    openIndex: mirror.openIndex,
     log,
-    pollEveryMs: mirror.pollEveryMs,
   });
 }
