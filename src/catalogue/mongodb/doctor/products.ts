@@ -5,6 +5,7 @@ import { isSameModel } from '../../checks.ts';
 import type { Collections } from '../collections.ts';
 import type { Description } from '../description.ts';
 import { problemOf } from '../document.ts';
+import { meanSize } from '../size.ts';
 
 /** Documents that are looked at: reading all of many takes hours. */
 const LOOKED_AT = 2_000;
@@ -56,15 +57,21 @@ export async function checkDocuments(
   slot: string,
   { dimensions }: EncoderInfo,
 ): Promise<Finding> {
-  const problems: string[] = [];
-  let looked = 0;
-  for await (const document of products.find({ slots: slot }).limit(LOOKED_AT)) {
-    looked += 1;
+  const documents = await products.find({ slots: slot }).limit(LOOKED_AT).toArray();
+  const problems = documents.flatMap((document) => {
     const problem = problemOf(document) ?? vectorProblem(document.vectors?.[slot], dimensions);
-    if (problem !== undefined) problems.push(`${document._id} (${problem})`);
-  }
+    return problem === undefined ? [] : [`${document._id} (${problem})`];
+  });
   const check = 'documents';
-  if (problems.length === 0) return { check, state: 'ok', detail: `${looked} looked at, all are products` };
+  const looked = documents.length;
+  if (problems.length === 0) {
+    const size = meanSize(documents)?.bytes ?? 0;
+    return {
+      check,
+      state: 'ok',
+      detail: `${looked} looked at, all are products of ${size} bytes on average`,
+    };
+  }
   return {
     check,
     state: 'problem',
