@@ -8,6 +8,7 @@ import type { Config, DiscordConfig } from './config.ts';
 import { CatalogueStatus } from './conversation/catalogue-status.ts';
 import { Memory } from './conversation/memory.ts';
 import { People } from './conversation/people.ts';
+import { Personal } from './conversation/personal.ts';
 import { productsNamed } from './conversation/product-names.ts';
 import type { Readiness } from './conversation/readiness.ts';
 import { SavedItems } from './conversation/saved-items.ts';
@@ -20,9 +21,12 @@ import type { MongoConnection } from './mongodb/connect.ts';
 import { endpointsOf } from './platforms/discord/endpoints.ts';
 import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
 import { type DiscordBot, startDiscord } from './platforms/discord/start.ts';
+import { endpointsOf as slackEndpointsOf } from './platforms/slack/endpoints.ts';
+import { type SlackBot, startSlack } from './platforms/slack/start.ts';
 import { startWebChat, type WebChat } from './platforms/web/server.ts';
 import { demoDirectory, prepareDemo } from './prepare.ts';
 import { explain } from './process.ts';
+import type { SlackConfig } from './slack-config.ts';
 import type { State } from './state/port.ts';
 import {
   connect,
@@ -49,6 +53,7 @@ export interface Core {
   readonly catalogue: Catalogue;
   readonly state: State;
   readonly stylist: Stylist;
+  readonly personal: Personal;
   readonly handle: Handle;
   /** Releases all of it; a second call does nothing. */
   close(): Promise<void>;
@@ -74,9 +79,10 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** What is ready: the catalogue, and the bot by its name, where there is one. */
+/** What is ready: the catalogue, and the bots by their names, where there are any. */
 export interface Ready extends Extract<Readiness, { state: 'ready' }> {
   readonly discord?: string;
+  readonly slack?: string;
 }
 
 /** Loads the configured encoder. */
@@ -116,7 +122,8 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const dataDirectory = directory.path;
     const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
-    return { encoder, catalogue, state: state.store, stylist, handle, close };
+    const personal = new Personal({ memory, people, saved });
+    return { encoder, catalogue, state: state.store, stylist, personal, handle, close };
   } catch (error) {
     await close();
     throw error;
@@ -208,6 +215,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
   let core: Core | undefined;
   let web: WebChat | undefined;
   let discord: DiscordBot | Shards | undefined;
+  let slack: SlackBot | undefined;
   let stopped: Promise<void> | undefined;
   let sweeper: NodeJS.Timeout | undefined;
 
@@ -233,9 +241,15 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     }, SWEEP_EVERY_MS).unref();
     log.info({ products: count, model: encoder.info.id, search: index }, 'ready');
     stylist.warmUp().catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
-    if (config.discord === undefined) return ready;
-    discord = await openDiscord(config.discord, core);
-    return { ...ready, discord: 'name' in discord ? discord.name : `${discord.count} shards` };
+    if (config.discord !== undefined) discord = await openDiscord(config.discord, core);
+    if (config.slack !== undefined && !isShard()) slack = await openSlack(config.slack, core);
+    return {
+      ...ready,
+      ...(discord === undefined
+        ? {}
+        : { discord: 'name' in discord ? discord.name : `${discord.count} shards` }),
+      ...(slack === undefined ? {} : { slack: slack.name }),
+    };
   };
 
   const openDiscord = (settings: DiscordConfig, { state, catalogue, encoder, stylist, handle }: Core) => {
@@ -261,10 +275,29 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     });
   };
 
+  const openSlack = ({ api, files, ...settings }: SlackConfig, { state, stylist, personal, handle }: Core) =>
+    startSlack({
+      ...settings,
+      handle,
+      history: (id, personId) => stylist.history(id, personId),
+      picture: (id) => stylist.picture(id),
+      recent: (personId, limit) => personal.recent(personId, limit),
+      language: (personId) => personal.language(personId),
+      forgetPeople: (prefix) => personal.forgetPeople(prefix),
+      readiness: () => readiness,
+      state,
+      logger: log.child({ platform: 'slack' }),
+      cacheDirectory: path.join(config.dataDirectory, 'cache', 'pictures'),
+      endpoints: slackEndpointsOf({
+        ...(api === undefined ? {} : { api }),
+        ...(files === undefined ? {} : { files }),
+      }),
+    });
+
   const stopAll = async (): Promise<void> => {
     abort.abort();
     clearInterval(sweeper);
-    await Promise.all([web?.close(), discord?.stop()]);
+    await Promise.all([web?.close(), discord?.stop(), slack?.stop()]);
     await core?.close();
     core = undefined;
   };

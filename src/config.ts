@@ -1,6 +1,13 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { ThreadfinderError } from './errors.ts';
+import {
+  type Problem,
+  type SlackConfig,
+  slackConfig,
+  slackEnvironment,
+  slackProblems,
+} from './slack-config.ts';
 
 const text = z.string().trim().min(1);
 
@@ -44,6 +51,7 @@ export const environmentSchema = z.object({
     .optional(),
   DISCORD_API: z.url({ protocol: /^https?$/, error: 'expected an http(s) URL' }).optional(),
   DISCORD_CDN: z.url({ protocol: /^https?$/, error: 'expected an http(s) URL' }).optional(),
+  ...slackEnvironment,
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
       error: 'expected silent, fatal, error, warn, info, debug or trace',
@@ -69,6 +77,7 @@ export interface Config {
   /** Absent where another platform is configured and the web chat is not asked for. */
   readonly web?: { readonly host: string; readonly port: number; readonly token?: string };
   readonly discord?: DiscordConfig;
+  readonly slack?: SlackConfig;
   readonly model: { readonly id: string; readonly hubEndpoint: string };
   /** Where the catalogue and what is remembered are; without it they are embedded, under the data directory. */
   readonly mongodb?: { readonly uri: string };
@@ -86,22 +95,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ([, value]) => value !== undefined && value.trim() !== '',
   );
   const parsed = environmentSchema.safeParse(Object.fromEntries(present));
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new ThreadfinderError(
-      `The configuration has ${count(problems.length)}:\n${problems.join('\n')}\n`,
-      {
-        code: 'CONFIG_INVALID',
-        fix: 'Correct these in the environment or in .env (.env.example explains each), then start again.',
-        cause: parsed.error,
-      },
-    );
-  }
+  const set = new Set(present.map(([key]) => key));
+  const alone = (parsed.error?.issues ?? []).map((issue) => ({
+    key: issue.path.join('.'),
+    message: issue.message,
+  }));
+  const problems = [...alone, ...slackProblems((key) => set.has(key))];
+  if (!parsed.success || problems.length > 0) throw invalid(problems, parsed.error);
   const env = parsed.data;
+  const slack = slackConfig(env);
   return {
     dataDirectory: path.resolve(env.DATA_DIR),
-    ...(env.WEB_CHAT === 'auto' && env.DISCORD_TOKEN !== undefined ? {} : { web: webConfig(env) }),
+    ...(env.WEB_CHAT === 'auto' && (env.DISCORD_TOKEN !== undefined || slack !== undefined)
+      ? {}
+      : { web: webConfig(env) }),
     ...(env.DISCORD_TOKEN === undefined ? {} : { discord: discordConfig(env, env.DISCORD_TOKEN) }),
+    ...(slack === undefined ? {} : { slack }),
     model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
     ...(env.MONGODB_URI === undefined ? {} : { mongodb: { uri: env.MONGODB_URI } }),
     currency: env.CURRENCY,
@@ -124,6 +133,15 @@ function discordConfig(env: Environment, token: string): DiscordConfig {
     ...(api === undefined ? {} : { api }),
     ...(cdn === undefined ? {} : { cdn }),
   };
+}
+
+function invalid(problems: readonly Problem[], cause: unknown): ThreadfinderError {
+  const lines = problems.map(({ key, message }) => `  ${key}: ${message}`);
+  return new ThreadfinderError(`The configuration has ${count(lines.length)}:\n${lines.join('\n')}\n`, {
+    code: 'CONFIG_INVALID',
+    fix: 'Correct these in the environment or in .env (.env.example explains each), then start again.',
+    ...(cause === undefined ? {} : { cause }),
+  });
 }
 
 function count(problems: number): string {

@@ -23,8 +23,9 @@ try {
   process.once('disconnect', stop);
   const address = await app.start();
   if (address !== undefined) process.stdout.write(`Threadfinder is at ${address}\n`);
-  const { products, model, discord } = await app.ready();
+  const { products, model, discord, slack } = await app.ready();
   if (discord !== undefined) process.stdout.write(`Threadfinder is on Discord: ${discord}\n`);
+  if (slack !== undefined) process.stdout.write(`Threadfinder is on Slack: ${slack}\n`);
   process.stdout.write(`Ready: ${products} products, model ${model}. Stop with Ctrl-C.\n`);
 } catch (error) {
   // What was under way when we were told to stop ends in an error of its own.

@@ -7,8 +7,9 @@ import { CARDS_PER_MESSAGE } from '../../src/platforms/discord/limits.ts';
 import { type FindPictures, pictureFinder } from '../../src/platforms/discord/pictures.ts';
 import type { RenderedMessage } from '../../src/platforms/discord/render/message.ts';
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
-import { picturedProducts, renderResults } from '../../src/platforms/discord/render/results.ts';
+import { renderResults } from '../../src/platforms/discord/render/results.ts';
 import { sentenceMessage, withNote } from '../../src/platforms/discord/render/sentence.ts';
+import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
 import type { Scene } from './page.ts';
 
 /** Plays what people do with the bot, on the real stylist and the catalogue that is there. */

@@ -56,6 +56,11 @@ export class People {
     return (await this.#record(personId)).conversationIds;
   }
 
+  /** The people on record whose id begins so. */
+  async withPrefix(prefix: string): Promise<readonly string[]> {
+    return (await this.#state.list('person', prefix)).map(([personId]) => personId);
+  }
+
   async forget(personId: string): Promise<void> {
     for (const key of this.#known) if (key.startsWith(`${personId} `)) this.#known.delete(key);
     await this.#state.remove('person', personId);

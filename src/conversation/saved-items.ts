@@ -28,6 +28,11 @@ export class SavedItems {
     await this.#change(personId, (ids) => ids.filter((id) => id !== productId));
   }
 
+  /** The people with a list whose id begins so. */
+  async peopleWithPrefix(prefix: string): Promise<readonly string[]> {
+    return (await this.#state.list('saved', prefix)).map(([personId]) => personId);
+  }
+
   /** Erases the list; resolves to how many products were on it. */
   async forget(personId: string): Promise<number> {
     const { length } = await this.of(personId);

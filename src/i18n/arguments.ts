@@ -77,16 +77,18 @@ export const ARGUMENTS = {
   'web.answer.page': ['page'],
   'web.card.shop-label': ['title'],
   'web.threads.opened': ['title'],
-  'discord.preparing': ['progress'],
+  'chat.preparing': ['progress'],
   'discord.answered-in': ['thread'],
   'discord.may-not-write': ['channel'],
-  'discord.shared': ['person'],
+  'chat.shared': ['person'],
   'discord.style-opened': ['thread'],
   'discord.style-mention': ['bot'],
-  'discord.understood': ['wishes'],
-  'discord.left': ['all', 'shown'],
-  'discord.chips-left': ['all', 'shown'],
+  'chat.understood': ['wishes'],
+  'chat.left': ['all', 'shown'],
+  'chat.chips-left': ['all', 'shown'],
   'discord.presence': ['products'],
+  'slack.photo-scope': ['scope'],
+  'slack.home.ways': ['command'],
 } as const satisfies Partial<Record<MessageKey, readonly string[]>>;
 
 /** Messages that stand for themselves. */

@@ -2,7 +2,7 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The kinds of thing that are kept; keys of one space never meet those of another. */
-export const SPACES = ['conversation', 'result', 'saved', 'seen', 'person'] as const;
+export const SPACES = ['conversation', 'result', 'saved', 'seen', 'person', 'installation'] as const;
 export type Space = (typeof SPACES)[number];
 
 export interface Lifetime {

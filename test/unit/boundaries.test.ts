@@ -31,6 +31,7 @@ const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^(mongodb|bson)$/, /^src\/((catalogue|state)\/)?mongodb\//],
   [/^@huggingface\//, /^src\/embedding\//],
   [/^discord\.js$/, /^src\/platforms\/discord\//],
+  [/^@slack\//, /^src\/platforms\/slack\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
   [/^intl-messageformat$/, /^src\/i18n\//],
 ];

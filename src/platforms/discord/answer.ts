@@ -1,17 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Readiness } from '../../conversation/readiness.ts';
 import type { Reply, Request } from '../../conversation/request.ts';
 import type { Result } from '../../conversation/results.ts';
 import { personErrorNotice } from '../../conversation/sentences.ts';
 import { errorCode, PersonError } from '../../errors.ts';
 import { type Speech, speechFor } from '../../i18n/speech.ts';
-import { FetchError } from './attachments.ts';
+import { FetchError } from '../shared/download.ts';
+import { inTime } from '../shared/in-time.ts';
+import { ANSWER_TIMEOUT_MS, PROGRESS_AFTER_MS } from '../shared/limits.ts';
+import { notReadySentence } from '../shared/not-ready.ts';
+import { picturedProducts } from '../shared/pictured-products.ts';
 import type { DiscordContext } from './context.ts';
 import { conversationIn, goesOnIn, newConversation, type Place, personIdOf } from './conversation-id.ts';
-import { ANSWER_TIMEOUT_MS, CARDS_PER_MESSAGE, PROGRESS_AFTER_MS } from './limits.ts';
+import { CARDS_PER_MESSAGE } from './limits.ts';
 import type { Outlet, Stand } from './outlets/outlet.ts';
 import type { RenderedMessage, ShownPicture } from './render/message.ts';
-import { picturedProducts, renderResults } from './render/results.ts';
+import { renderResults } from './render/results.ts';
 import { sentenceMessage, withNote } from './render/sentence.ts';
 
 /** What is asked of the stylist, however it was asked. */
@@ -37,7 +40,9 @@ export interface Question {
 
 /** Answers a question in its turn. Never rejects: whatever happens, the person is told something. */
 export async function answer(context: DiscordContext, question: Question): Promise<void> {
-  const running = context.work.run(question, () => attempt(context, question));
+  const running = context.work.run({ userId: question.userId, groupId: question.guildId }, () =>
+    attempt(context, question),
+  );
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
     await tell(context, question, speechFor(question.locale).say('error.busy'));
@@ -48,7 +53,7 @@ export async function answer(context: DiscordContext, question: Question): Promi
 
 async function attempt(context: DiscordContext, question: Question): Promise<void> {
   const speech = speechFor(question.locale);
-  const notReady = notReadySentence(context, speech);
+  const notReady = notReadySentence(context.options.readiness(), speech);
   if (notReady !== undefined) return tell(context, question, notReady);
   const progress = showProgress(context, question, speech);
   try {
@@ -61,7 +66,7 @@ async function attempt(context: DiscordContext, question: Question): Promise<voi
       limit: CARDS_PER_MESSAGE,
       ...(await question.asked()),
     };
-    const reply = await inTime(context.options.handle(request));
+    const reply = await inTime(context.options.handle(request), ANSWER_TIMEOUT_MS);
     await progress.stop();
     if (reply === undefined) await tell(context, question, speech.say('web.refusal.too-slow'));
     else await deliver(context, question, reply);
@@ -73,26 +78,6 @@ async function attempt(context: DiscordContext, question: Question): Promise<voi
 
 function conversationOf(context: DiscordContext, { place, id }: Question): Promise<string> | string {
   return place === undefined ? newConversation(id) : conversationIn(context.options.state, place, id);
-}
-
-function notReadySentence({ options }: DiscordContext, speech: Speech): string | undefined {
-  const readiness = options.readiness();
-  switch (readiness.state) {
-    case 'preparing':
-      return preparingSentence(readiness, speech);
-    case 'ready':
-      return undefined;
-    case 'failed':
-      return speech.say('discord.unavailable');
-  }
-}
-
-function preparingSentence(
-  { step, done, total }: Extract<Readiness, { state: 'preparing' }>,
-  speech: Speech,
-): string {
-  const progress = speech.say('preparing.progress', { step: speech.say(`preparing.${step}`), done, total });
-  return speech.say('discord.preparing', { progress });
 }
 
 /** Renders the reply for where it will stand, sends it, and remembers where the conversation goes on. */
@@ -201,7 +186,7 @@ function showProgress(
   const said = (async () => {
     try {
       if (!hasPhoto) await sleep(PROGRESS_AFTER_MS, undefined, { signal: stopped.signal });
-      const sentence = hasPhoto ? speech.say('discord.looking-at-photo') : speech.say('discord.thinking');
+      const sentence = hasPhoto ? speech.say('chat.looking-at-photo') : speech.say('chat.thinking');
       await outlet.progress(sentenceMessage(sentence));
     } catch (error) {
       if (!stopped.signal.aborted) log.info({ requestId: id, err: error }, 'progress could not be shown');
@@ -214,14 +199,4 @@ function showProgress(
       return said;
     },
   };
-}
-
-async function inTime(work: Promise<Reply>): Promise<Reply | undefined> {
-  const stopped = new AbortController();
-  const late = sleep(ANSWER_TIMEOUT_MS, undefined, { signal: stopped.signal }).catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stopped.abort();
-  }
 }

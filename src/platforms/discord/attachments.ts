@@ -1,5 +1,6 @@
 import { PersonError } from '../../errors.ts';
-import { DOWNLOAD_LIMITS } from './limits.ts';
+import { FetchError, readWithin } from '../shared/download.ts';
+import { DOWNLOAD_LIMITS } from '../shared/limits.ts';
 
 /** What Discord says about an attachment; what it is, only its bytes tell. */
 export interface AttachmentInfo {
@@ -13,11 +14,6 @@ export interface DownloadOptions {
   readonly origins: readonly string[];
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
-}
-
-/** The picture could not be fetched, through no fault of the person. */
-export class FetchError extends Error {
-  readonly code = 'ATTACHMENT_NOT_FETCHED';
 }
 
 /**
@@ -43,16 +39,4 @@ export async function fetchAttachment(
     if (error instanceof PersonError || error instanceof FetchError) throw error;
     throw new FetchError(`no answer from the CDN (${error instanceof Error ? error.name : 'unknown'})`);
   }
-}
-
-/** Reads a body as long as it is within `maxBytes`, whatever length it announced. */
-async function readWithin(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw new PersonError('photo-too-large', { max: maxBytes, size });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

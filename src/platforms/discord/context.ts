@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
+import type { Work } from '../shared/work.ts';
 import type { DiscordEndpoints, DiscordOptions } from './options.ts';
 import type { FindPictures } from './pictures.ts';
 import type { Settings } from './settings.ts';
 import type { Unfinished } from './unfinished.ts';
-import type { Work } from './work.ts';
 
 /** What everything that answers can reach. */
 export interface DiscordContext {

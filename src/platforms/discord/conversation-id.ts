@@ -1,4 +1,5 @@
-import type { Json, State } from '../../state/port.ts';
+import type { State } from '../../state/port.ts';
+import { conversationAt, goesOnAt } from '../shared/places.ts';
 
 /*
  * Which conversation of the stylist something belongs to.
@@ -41,16 +42,10 @@ function keyOf(place: Place): string {
 
 /** The conversation that goes on in a place, or a new one. */
 export async function conversationIn(state: State, place: Place, eventId: string): Promise<string> {
-  const id = conversationOf(await state.get('conversation', keyOf(place)));
-  return id ?? newConversation(eventId);
+  return (await conversationAt(state, keyOf(place))) ?? newConversation(eventId);
 }
 
 /** From now on the place goes on with this conversation. */
 export async function goesOnIn(state: State, place: Place, conversationId: string): Promise<void> {
-  await state.update('conversation', keyOf(place), () => ({ conversationId }), { ttlMs: TTL_MS[place.kind] });
-}
-
-function conversationOf(stored: Json | undefined): string | undefined {
-  if (typeof stored !== 'object' || stored === null || !('conversationId' in stored)) return undefined;
-  return typeof stored['conversationId'] === 'string' ? stored['conversationId'] : undefined;
+  await goesOnAt(state, keyOf(place), conversationId, TTL_MS[place.kind]);
 }

@@ -1,5 +1,3 @@
-import { MAX_IMAGE_BYTES } from '../../vision/limits.ts';
-
 // Discord's limits, from its API documentation (November 2026). Lengths are in UTF-16 units, which is never less than
 // what Discord counts.
 
@@ -38,33 +36,8 @@ export const MAX_MESSAGES = 4;
 export const HEAD_TEXT = { heading: 300, wishes: 300, notices: 500, shortened: 200 } as const;
 export const CARD_TEXT = { title: 150, url: 250, brand: 60, price: 60, reasons: 220 } as const;
 
-/** All pictures of one message together, in bytes: those beyond are not fetched. */
-export const MAX_PHOTOS_BYTES = 60_000_000;
-
-/** Answers that are worked on at the same time, and those that may wait for their turn. */
-export const MAX_AT_WORK = 8;
-export const MAX_WAITING = 100;
-/** Of one person, and on one server, working and waiting together. */
-export const MAX_PER_PERSON = 4;
-export const MAX_PER_SERVER = 60;
-
 /** After this long without a reply, an interaction is acknowledged once more, in milliseconds: Discord waits 3,000. */
 export const ACKNOWLEDGE_AGAIN_AFTER_MS = 1000;
 
 /** Longest that a request to Discord may take before it is tried again, in milliseconds. */
 export const REST_TIMEOUT_MS = 8000;
-
-/** Longest that the stylist may take, in milliseconds. */
-export const ANSWER_TIMEOUT_MS = 60_000;
-
-/** After this long without an answer a word is said, in milliseconds. */
-export const PROGRESS_AFTER_MS = 1500;
-
-/** How long running answers may take to finish when we stop, in milliseconds. */
-export const STOP_TIMEOUT_MS = 15_000;
-
-/** What may be downloaded from Discord's CDN, and how long that may take. */
-export const DOWNLOAD_LIMITS = { maxBytes: MAX_IMAGE_BYTES, timeoutMs: 20_000 } as const;
-
-/** Longest message that is read; the stylist refuses less, Discord sends at most 4,000. */
-export const MAX_MESSAGE_TEXT = 4000;

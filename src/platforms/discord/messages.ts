@@ -1,11 +1,11 @@
 import { ChannelType, type Message, MessageType } from 'discord.js';
+import { claimed, SEEN_TTL_MS } from '../shared/claims.ts';
+import { MAX_MESSAGE_TEXT } from '../shared/limits.ts';
 import { type Asked, answer, type Question } from './answer.ts';
 import { refusalOf } from './api-errors.ts';
 import type { DiscordContext } from './context.ts';
 import type { Place } from './conversation-id.ts';
-import { claimed, SEEN_TTL_MS } from './interactions/begin.ts';
 import { photosOf, picturesOf, wordsOf } from './interactions/photos.ts';
-import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { type HeardMessage, messageOutlet, permissionsIn, sayPrivately } from './outlets/message.ts';
 import { maySend } from './permissions.ts';
 

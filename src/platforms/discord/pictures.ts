@@ -1,5 +1,5 @@
 import type { PictureSource } from '../../conversation/history.ts';
-import { pictureCache } from '../picture-cache.ts';
+import { pictureCache } from '../shared/picture-cache.ts';
 import { MAX_MEDIA_URL } from './limits.ts';
 import type { ShownPicture } from './render/message.ts';
 

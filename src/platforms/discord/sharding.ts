@@ -1,7 +1,7 @@
 import { REST, type RESTGetAPIGatewayBotResult, Routes, type Shard, ShardingManager } from 'discord.js';
 import type { Logger } from 'pino';
 import { ThreadfinderError } from '../../errors.ts';
-import { STOP_TIMEOUT_MS } from './limits.ts';
+import { STOP_TIMEOUT_MS } from '../shared/limits.ts';
 
 export interface ShardsOptions {
   readonly token: string;

@@ -1,18 +1,18 @@
 import { Events } from 'discord.js';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
+import { ANSWER_TIMEOUT_MS, STOP_TIMEOUT_MS } from '../shared/limits.ts';
+import { withSafeErrors } from '../shared/log-errors.ts';
+import { Running } from '../shared/running.ts';
+import { Work } from '../shared/work.ts';
 import { createClient } from './client.ts';
 import type { DiscordContext } from './context.ts';
 import { onInteraction } from './interactions/dispatch.ts';
-import { ANSWER_TIMEOUT_MS, STOP_TIMEOUT_MS } from './limits.ts';
-import { withSafeErrors } from './log-errors.ts';
 import { onMessage } from './messages.ts';
 import { DISCORD, type DiscordBot, type DiscordOptions } from './options.ts';
 import { pictureFinder } from './pictures.ts';
 import { showPresence } from './presence.ts';
-import { Running } from './running.ts';
 import { Settings } from './settings.ts';
 import { Unfinished } from './unfinished.ts';
-import { Work } from './work.ts';
 
 export type { DiscordBot, DiscordOptions } from './options.ts';
 

@@ -7,11 +7,10 @@ import {
   type PermissionsBitField,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
+import { fitLine, isBlank } from '../shared/text.ts';
 import { refusalOf } from './api-errors.ts';
 import { MAX_THREAD_NAME } from './limits.ts';
 import { mayUseThreads } from './permissions.ts';
-import { isBlank } from './render/parts.ts';
-import { fitLine } from './render/text.ts';
 
 /** Why there is no thread: what the person is told where they can do something about it. */
 export type NoThread = 'unsupported' | 'forbidden' | 'gone' | 'locked';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { pictureCache } from '../picture-cache.ts';
+import { pictureCache } from '../shared/picture-cache.ts';
 import type { WebContext, WebEnv } from './context.ts';
 import { PICTURE_ASPECT, PICTURE_WIDTHS } from './limits.ts';
 

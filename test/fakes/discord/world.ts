@@ -1,5 +1,5 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10';
-import { Changes } from './changes.ts';
+import { Changes } from '../changes.ts';
 import { guildSnowflake, snowflake } from './snowflake.ts';
 
 /** A server that people meet in. */

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FetchError, fetchAttachment } from '../../../src/platforms/discord/attachments.ts';
+import { fetchAttachment } from '../../../src/platforms/discord/attachments.ts';
 import { DISCORD } from '../../../src/platforms/discord/options.ts';
+import { FetchError } from '../../../src/platforms/shared/download.ts';
 
 let origin = '';
 const answers: Record<string, (response: ServerResponse) => void> = {

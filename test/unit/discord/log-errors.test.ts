@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError } from 'discord.js';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
-import { withSafeErrors } from '../../../src/platforms/discord/log-errors.ts';
+import { withSafeErrors } from '../../../src/platforms/shared/log-errors.ts';
 
 const url = 'https://discord.com/api/v10/webhooks/1/secret-token/messages/@original';
 const body = { body: { content: 'what anna said' }, files: [] };

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escapeMarkdown,
-  fitLine,
-  fitMarkdown,
-  fitParagraphs,
-  oneLine,
-  type Shortened,
-} from '../../../src/platforms/discord/render/text.ts';
+import { escapeMarkdown, fitMarkdown, fitParagraphs } from '../../../src/platforms/discord/render/text.ts';
+import { fitLine, oneLine, type Shortened } from '../../../src/platforms/shared/text.ts';
 import { hostileText } from '../web/arbitrary.ts';
 
 const part = { what: 'title', of: 'p1' } as const;

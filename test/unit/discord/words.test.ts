@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices, matching } from '../../../src/platforms/discord/interactions/autocomplete.ts';
 import { completions } from '../../../src/platforms/discord/interactions/completions.ts';
-import { refinedAsked } from '../../../src/platforms/discord/interactions/forms.ts';
 import { wordsOf } from '../../../src/platforms/discord/interactions/photos.ts';
+import { refinedAsked } from '../../../src/platforms/shared/refined.ts';
 
 describe('words that are still being typed', () => {
   it('become names of the vocabulary, after what was typed', () => {

@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   MAX_AT_WORK,
+  MAX_PER_GROUP,
   MAX_PER_PERSON,
-  MAX_PER_SERVER,
   MAX_WAITING,
-} from '../../../src/platforms/discord/limits.ts';
-import { Running } from '../../../src/platforms/discord/running.ts';
-import { Work } from '../../../src/platforms/discord/work.ts';
+} from '../../../src/platforms/shared/limits.ts';
+import { Running } from '../../../src/platforms/shared/running.ts';
+import { Work } from '../../../src/platforms/shared/work.ts';
 
 /** A task that ends when it is told to. */
 function held(): { readonly task: () => Promise<void>; readonly release: () => void } {
@@ -18,9 +18,9 @@ function held(): { readonly task: () => Promise<void>; readonly release: () => v
   return { task: () => done, release };
 }
 
-const anybody = { userId: 'anybody', guildId: null };
-const anna = { userId: 'anna', guildId: 'server' };
-const ben = { userId: 'ben', guildId: 'server' };
+const anybody = { userId: 'anybody', groupId: null };
+const anna = { userId: 'anna', groupId: 'server' };
+const ben = { userId: 'ben', groupId: 'server' };
 
 describe('answers being worked on', () => {
   it('are so many at once, so many waiting, and no more', async () => {
@@ -32,7 +32,7 @@ describe('answers being worked on', () => {
       return task();
     };
     const taken = Array.from({ length: MAX_AT_WORK + MAX_WAITING }, (_, index) =>
-      work.run({ userId: `person ${index}`, guildId: null }, counted),
+      work.run({ userId: `person ${index}`, groupId: null }, counted),
     );
     expect(taken.every((one) => one !== false)).toBe(true);
     expect(work.run(anybody, task)).toBe(false);
@@ -59,12 +59,12 @@ describe('answers being worked on', () => {
 it('one server leaves places for the others', async () => {
   const work = new Work();
   const { task, release } = held();
-  const taken = Array.from({ length: MAX_PER_SERVER }, (_, index) =>
-    work.run({ userId: `person ${index}`, guildId: 'server' }, task),
+  const taken = Array.from({ length: MAX_PER_GROUP }, (_, index) =>
+    work.run({ userId: `person ${index}`, groupId: 'server' }, task),
   );
   expect(taken.every((one) => one !== false)).toBe(true);
   expect(work.run(ben, task)).toBe(false);
-  expect(work.run({ userId: 'ben', guildId: 'another' }, task)).not.toBe(false);
+  expect(work.run({ userId: 'ben', groupId: 'another' }, task)).not.toBe(false);
   release();
   await Promise.all(taken);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takingTurns } from '../../../src/platforms/turns.ts';
+import { takingTurns } from '../../../src/platforms/shared/turns.ts';
 import { isLoopback, isOwnHost, isOwnOrigin, urlHost } from '../../../src/platforms/web/guard.ts';
 import {
   conversationId,

@@ -1,9 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { fold } from '../../../vocabulary/tokens.ts';
+import { isBlank, oneLine } from '../../shared/text.ts';
 import type { DiscordContext } from '../context.ts';
 import { MAX_CHOICE, MAX_CHOICES } from '../limits.ts';
-import { isBlank } from '../render/parts.ts';
-import { oneLine } from '../render/text.ts';
 import { completions } from './completions.ts';
 
 interface Choice {

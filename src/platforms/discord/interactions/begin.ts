@@ -1,10 +1,8 @@
 import type { BaseInteraction } from 'discord.js';
+import { claimed, SEEN_TTL_MS } from '../../shared/claims.ts';
 import type { DiscordContext } from '../context.ts';
 import type { Open } from '../unfinished.ts';
 import { acknowledgeInTime } from './acknowledge.ts';
-
-/** Long enough for any replay of the gateway. */
-const SEEN_TTL_MS = 24 * 3_600_000;
 
 /** An interaction that is acknowledged by deferring its answer. */
 type Deferrable = BaseInteraction & { deferred: boolean };
@@ -40,15 +38,3 @@ export async function begun(
     await unfinished.end(id).catch((error: unknown) => log.error({ err: error }, 'not crossed out'));
   }
 }
-
-/** Whether we are the first to see an event. Where the State does not tell, answering twice is better than never. */
-export async function claimed(claim: () => Promise<boolean>, log: DiscordContext['log']): Promise<boolean> {
-  try {
-    return await claim();
-  } catch (error) {
-    log.error({ err: error }, 'an event could not be claimed');
-    return true;
-  }
-}
-
-export { SEEN_TTL_MS };

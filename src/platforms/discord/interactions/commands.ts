@@ -48,7 +48,7 @@ async function dispatch(context: DiscordContext, interaction: Command, only: boo
     answer(context, { ...questionOf(interaction, outlet), asked, ...more });
   const say = (sentence: string) => tell(context, { id: interaction.id, outlet }, sentence);
   const speech = speechFor(interaction.locale);
-  if (context.stopping()) return say(speech.say('discord.restarting'));
+  if (context.stopping()) return say(speech.say('chat.restarting'));
   const { options, commandName } = interaction;
   switch (commandName) {
     case 'find':

@@ -1,7 +1,7 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import { speechFor } from '../../../i18n/speech.ts';
-import { nameOf } from '../../../vocabulary/names.ts';
-import { type Asked, answer, tell } from '../answer.ts';
+import { refinedAsked } from '../../shared/refined.ts';
+import { answer, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { parseCustomId } from '../custom-id.ts';
 import { pressOutlet } from '../outlets/press.ts';
@@ -24,8 +24,7 @@ export async function onForm(context: DiscordContext, interaction: ModalSubmitIn
     async () => {
       const { id, user, locale, message } = interaction;
       const outlet = pressOutlet(interaction, { beside: false });
-      if (context.stopping())
-        return tell(context, { id, outlet }, speechFor(locale).say('discord.restarting'));
+      if (context.stopping()) return tell(context, { id, outlet }, speechFor(locale).say('chat.restarting'));
       const place = placeOfMessage(interaction, message.id);
       const photo = interaction.fields.getUploadedFiles(REFINE_FIELDS.photo)?.first();
       await answer(context, {
@@ -50,21 +49,4 @@ export async function onForm(context: DiscordContext, interaction: ModalSubmitIn
       });
     },
   );
-}
-
-/** What a filled-in form says: a price that is a number is a limit, one in words is words. */
-export function refinedAsked(
-  { words, price, colour }: { words: string; price: string; colour: string | undefined },
-  locale: string,
-): Asked {
-  const amount = /^\D*?(\d{1,7}(?:[.,]\d{1,2})?)\D*$/.exec(price.trim())?.[1];
-  const said = [
-    words.trim(),
-    colour === undefined ? '' : nameOf('colour', colour, { language: locale }),
-    amount === undefined ? price.trim() : '',
-  ];
-  return {
-    text: said.filter((part) => part !== '').join(' '),
-    ...(amount === undefined ? {} : { maxPrice: Number(amount.replace(',', '.')) }),
-  };
 }

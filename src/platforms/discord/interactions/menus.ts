@@ -1,8 +1,8 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import { speechFor } from '../../../i18n/speech.ts';
+import { MAX_MESSAGE_TEXT } from '../../shared/limits.ts';
 import { type Asked, answer, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
-import { MAX_MESSAGE_TEXT } from '../limits.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { placeOfCommand, whereIs } from '../outlets/where.ts';
 import { MENU_NAMES } from '../registration/names.ts';
@@ -46,13 +46,13 @@ async function searchMessage(
       hasPhoto,
       asked,
     });
-  if (context.stopping()) return say(speech.say('discord.restarting'));
+  if (context.stopping()) return say(speech.say('chat.restarting'));
   if (commandName === MENU_NAMES.text.en) {
     const text = wordsOf(targetMessage).slice(0, MAX_MESSAGE_TEXT);
-    if (text === '') return say(speech.say('discord.no-text-there'));
+    if (text === '') return say(speech.say('chat.no-text-there'));
     return ask(false, async () => ({ command: 'find', text }));
   }
   const pictures = picturesOf(targetMessage);
-  if (pictures.length === 0) return say(speech.say('discord.no-photo-there'));
+  if (pictures.length === 0) return say(speech.say('chat.no-photo-there'));
   return ask(true, async () => ({ command: 'find', text: '', ...(await photosOf(context, pictures)) }));
 }

@@ -1,37 +1,25 @@
 import type { Attachment, Message } from 'discord.js';
 import { MAX_PHOTOS, type Photo } from '../../../conversation/request.ts';
+import { photosOf as photosFrom } from '../../shared/photos.ts';
 import type { Asked } from '../answer.ts';
 import { type AttachmentInfo, fetchAttachment } from '../attachments.ts';
 import type { DiscordContext } from '../context.ts';
-import { MAX_PHOTOS_BYTES } from '../limits.ts';
 
 /** Fetches an attachment's bytes as a photo; what they are is found out where they are decoded. */
 export async function photoOf({ endpoints }: DiscordContext, attachment: AttachmentInfo): Promise<Photo> {
   return { bytes: await fetchAttachment(attachment, { origins: endpoints.cdn }) };
 }
 
-/** One photo, or several to choose from; one that cannot be had is counted among those that cannot be opened. */
-export async function photosOf(
+/** One photo, or several to choose from. */
+export function photosOf(
   context: DiscordContext,
   attachments: readonly Attachment[],
 ): Promise<Pick<Asked, 'photo' | 'photos'>> {
-  const [first, ...others] = attachments;
-  if (first === undefined) return {};
-  if (others.length === 0) return { photo: await photoOf(context, first) };
-  const photos: Photo[] = [];
-  let room = MAX_PHOTOS_BYTES;
-  // One after the other: together they may be larger than what one person may make us hold.
-  for (const attachment of attachments) {
-    const photo =
-      room < attachment.size ? NO_PHOTO : await photoOf(context, attachment).catch(() => NO_PHOTO);
-    photos.push(photo);
-    room -= photo.bytes.byteLength;
-  }
-  if (photos.every((photo) => photo === NO_PHOTO)) return { photo: await photoOf(context, first) };
-  return { photos };
+  return photosFrom(attachments, {
+    sizeOf: ({ size }) => size,
+    fetch: (attachment) => photoOf(context, attachment),
+  });
 }
-
-const NO_PHOTO: Photo = { bytes: new Uint8Array() };
 
 /**
  * The attachments of a message, and of one that it forwards, that are meant as pictures: those that say so, or all of

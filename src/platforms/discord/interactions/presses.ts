@@ -39,8 +39,7 @@ async function dispatch(
 ): Promise<void> {
   const outlet = pressOutlet(interaction, { beside: press.kind === 'action' && isPick(press.token) });
   const speech = speechFor(interaction.locale);
-  if (context.stopping())
-    return tell(context, { id: interaction.id, outlet }, speech.say('discord.restarting'));
+  if (context.stopping()) return tell(context, { id: interaction.id, outlet }, speech.say('chat.restarting'));
   const question: Omit<Question, 'asked'> = {
     id: interaction.id,
     userId: interaction.user.id,

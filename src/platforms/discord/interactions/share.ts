@@ -1,14 +1,15 @@
 import { type MessageComponentInteraction, userMention } from 'discord.js';
 import { speechFor } from '../../../i18n/speech.ts';
+import { claimed } from '../../shared/claims.ts';
+import { picturedProducts } from '../../shared/pictured-products.ts';
 import { tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { conversationIn, goesOnIn } from '../conversation-id.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import { placeOfMessage } from '../outlets/where.ts';
 import { interactionPayload } from '../payload.ts';
-import { picturedProducts, renderResults } from '../render/results.ts';
+import { renderResults } from '../render/results.ts';
 import { withNote } from '../render/sentence.ts';
-import { claimed } from './begin.ts';
 
 const SHARED_TTL_MS = 30 * 24 * 3_600_000;
 
@@ -29,13 +30,13 @@ export async function share(
     const history = await options.history(conversationId);
     const results = history?.turns.flatMap((turn) => turn.results) ?? [];
     const grid = results.find((result) => result.kind === 'product-grid' && result.resultId === resultId);
-    if (grid === undefined) return await say(speech.say('discord.share-gone'));
+    if (grid === undefined) return await say(speech.say('chat.share-gone'));
     const key = `discord-shared:${interaction.message.id}:${resultId}`;
     const first = await claimed(() => options.state.claim('seen', key, true, { ttlMs: SHARED_TTL_MS }), log);
-    if (!first) return await say(speech.say('discord.shared-already'));
+    if (!first) return await say(speech.say('chat.shared-already'));
     const pictures = await context.pictures(picturedProducts([grid]));
     const { messages } = renderResults([grid], { speech, pictures });
-    const by = speech.say('discord.shared', { person: userMention(interaction.user.id) });
+    const by = speech.say('chat.shared', { person: userMention(interaction.user.id) });
     for (const [index, message] of messages.entries()) {
       const shown = index === 0 ? withNote(message, by) : message;
       const sent = await interaction.followUp(interactionPayload(shown, false));

@@ -5,9 +5,10 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { ProductCard } from '../../../conversation/results.ts';
+import { isBlank } from '../../shared/text.ts';
 import { CARD_TEXT, MAX_BUTTONS_PER_ROW } from '../limits.ts';
 import type { Rendering } from './message.ts';
-import { actionButton, altText, isBlank, linkButton, mediaUrl, row, textDisplay, webUrl } from './parts.ts';
+import { actionButton, altText, linkButton, mediaUrl, row, textDisplay, webUrl } from './parts.ts';
 import { fitMarkdown } from './text.ts';
 
 /** One product: picture, name, brand, price, why it is here, and a row of what can be done with it. */

@@ -1,10 +1,11 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Chip, ProductGrid } from '../../../conversation/results.ts';
+import { fitLine, isBlank, oneLine } from '../../shared/text.ts';
 import { CHIPS_ID } from '../custom-id.ts';
 import { HEAD_TEXT, MAX_CUSTOM_ID, MAX_OPTION_LABEL, MAX_SELECT_OPTIONS } from '../limits.ts';
 import type { Rendering } from './message.ts';
-import { isBlank, row } from './parts.ts';
-import { escapeMarkdown, fitLine, fitMarkdown, oneLine } from './text.ts';
+import { row } from './parts.ts';
+import { escapeMarkdown, fitMarkdown } from './text.ts';
 
 /** What was understood, as one line; what was taken away is struck out. */
 export function wishLine({ chips, resultId }: ProductGrid, { shorten }: Rendering): string {
@@ -37,7 +38,7 @@ export function chipSelect(grid: ProductGrid, rendering: Rendering): readonly AP
     row({
       type: ComponentType.StringSelect,
       custom_id: CHIPS_ID,
-      placeholder: speech.say('discord.chips'),
+      placeholder: speech.say('chat.chips'),
       options: [...options.values()],
     }),
   ];

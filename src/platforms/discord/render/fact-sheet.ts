@@ -1,7 +1,8 @@
 import type { FactSheet } from '../../../conversation/results.ts';
+import { isBlank } from '../../shared/text.ts';
 import { HEAD_TEXT, MAX_TEXT } from '../limits.ts';
 import type { RenderedMessage, Rendering } from './message.ts';
-import { framed, isBlank, textDisplay } from './parts.ts';
+import { framed, textDisplay } from './parts.ts';
 import { fitMarkdown } from './text.ts';
 
 /** Longest label and value of a fact. */
@@ -26,8 +27,8 @@ export function factSheet(sheet: FactSheet, rendering: Rendering): RenderedMessa
   }
   if (kept < sheet.facts.length) {
     shorten({ what: 'facts', of: code, kept, whole: sheet.facts.length });
-    written.push(`-# ${speech.say('discord.left', { shown: kept, all: sheet.facts.length })}`);
+    written.push(`-# ${speech.say('chat.left', { shown: kept, all: sheet.facts.length })}`);
   }
   const content = written.join('\n');
-  return framed([textDisplay(isBlank(content) ? speech.say('discord.nothing-to-show') : content)], []);
+  return framed([textDisplay(isBlank(content) ? speech.say('chat.nothing-to-show') : content)], []);
 }

@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Notice, ProductCard, ProductGrid } from '../../../conversation/results.ts';
+import type { Shortened } from '../../shared/text.ts';
 import { REFINE_ID, toCustomId } from '../custom-id.ts';
 import {
   CARDS_PER_MESSAGE,
@@ -18,7 +19,7 @@ import { chipSelect, wishLine } from './chips.ts';
 import type { RenderedMessage, Rendering, ShownPicture } from './message.ts';
 import { noticeText, suggestionButtons } from './notice.ts';
 import { actionButton, altText, framed, mediaUrl, ownButton, row, textDisplay } from './parts.ts';
-import { fitMarkdown, type Shortened } from './text.ts';
+import { fitMarkdown } from './text.ts';
 
 /** Where the picture that was searched is found among the files. */
 const SEARCHED_NAME = 'searched.png';
@@ -74,7 +75,7 @@ function headWords(grid: ProductGrid, notices: readonly Notice[], rendering: Ren
   const wishes = wishLine(grid, rendering);
   return [
     title === '' ? '' : `## ${title}`,
-    wishes === '' ? '' : `-# ${speech.say('discord.understood', { wishes })}`,
+    wishes === '' ? '' : `-# ${speech.say('chat.understood', { wishes })}`,
     noticeText([...grid.notices, ...notices], shorten),
   ];
 }
@@ -133,16 +134,9 @@ function ways(grid: ProductGrid, rendering: Rendering): readonly APIComponentInC
   const share = toCustomId({ kind: 'share', resultId: of });
   const fixed: readonly APIButtonComponent[] = [
     ...(grid.next === undefined ? [] : actionButton(grid.next, { style: ButtonStyle.Primary }, shorten)),
-    ...(isSearch(grid)
-      ? ownButton(REFINE_ID, speech.say('discord.refine'), { emoji: '✏️', of }, shorten)
-      : []),
+    ...(isSearch(grid) ? ownButton(REFINE_ID, speech.say('chat.refine'), { emoji: '✏️', of }, shorten) : []),
     ...(canShare === true
-      ? ownButton(
-          share,
-          speech.say('discord.share'),
-          { emoji: '📣', style: ButtonStyle.Success, of },
-          shorten,
-        )
+      ? ownButton(share, speech.say('chat.share'), { emoji: '📣', style: ButtonStyle.Success, of }, shorten)
       : []),
   ];
   const room = MAX_BUTTONS_PER_ROW - fixed.length;
@@ -164,11 +158,9 @@ function shortenedWords(
   const chips = shortened.find(({ what, of }) => what === 'chips' && of === grid.resultId);
   const texts = shortened.some(({ what }) => TEXTS.has(what));
   const said = [
-    ...(cards === undefined ? [] : [speech.say('discord.left', { shown: cards.kept, all: cards.whole })]),
-    ...(chips === undefined
-      ? []
-      : [speech.say('discord.chips-left', { shown: chips.kept, all: chips.whole })]),
-    ...(texts ? [speech.say('discord.shortened')] : []),
+    ...(cards === undefined ? [] : [speech.say('chat.left', { shown: cards.kept, all: cards.whole })]),
+    ...(chips === undefined ? [] : [speech.say('chat.chips-left', { shown: chips.kept, all: chips.whole })]),
+    ...(texts ? [speech.say('chat.shortened')] : []),
   ];
   return said.length === 0 ? '' : `-# ${said.join(' ')}`;
 }

@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
 import type { Speech } from '../../../i18n/speech.ts';
-import type { NoteShortened, Shortened } from './text.ts';
+import type { NoteShortened, Shortened } from '../../shared/text.ts';
 
 /** A file that goes out with a message. */
 export interface OutFile {

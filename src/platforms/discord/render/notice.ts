@@ -1,11 +1,12 @@
 import type { APIButtonComponent, APIComponentInContainer } from 'discord.js';
 import { ButtonStyle } from 'discord.js';
 import type { Notice } from '../../../conversation/results.ts';
+import { isBlank, type NoteShortened } from '../../shared/text.ts';
 import { toCustomId } from '../custom-id.ts';
 import { HEAD_TEXT, MAX_BUTTONS_PER_ROW, MAX_TEXT } from '../limits.ts';
 import type { RenderedMessage, Rendering } from './message.ts';
-import { actionButton, framed, isBlank, ownButton, row, textDisplay } from './parts.ts';
-import { fitParagraphs, type NoteShortened } from './text.ts';
+import { actionButton, framed, ownButton, row, textDisplay } from './parts.ts';
+import { fitParagraphs } from './text.ts';
 
 /** Notices above cards, one a line, within their share of the message. */
 export function noticeText(notices: readonly Notice[], shorten: NoteShortened): string {
@@ -36,7 +37,7 @@ export function noticeMessage(notices: readonly Notice[], rendering: Rendering):
   const content = words.join('\n');
   return framed(
     [
-      textDisplay(isBlank(content) ? speech.say('discord.nothing-to-show') : content),
+      textDisplay(isBlank(content) ? speech.say('chat.nothing-to-show') : content),
       ...buttonRow(notices, shorten),
     ],
     [],

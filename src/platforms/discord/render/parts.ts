@@ -8,10 +8,10 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Action } from '../../../conversation/results.ts';
+import { fitLine, isBlank, type NoteShortened } from '../../shared/text.ts';
 import { toCustomId } from '../custom-id.ts';
 import { MAX_ALT_TEXT, MAX_BUTTON_LABEL, MAX_BUTTON_URL } from '../limits.ts';
 import type { RenderedMessage, Rendering, ShownPicture } from './message.ts';
-import { fitLine, type NoteShortened, oneLine } from './text.ts';
 
 export type ActionStyle =
   | ButtonStyle.Primary
@@ -87,7 +87,7 @@ export function mediaUrl(picture: ShownPicture): string {
 /** What is to be seen on a picture, for those who cannot: never empty. */
 export function altText(text: string, of: string, { speech, shorten }: Rendering): string {
   const words = fitLine(text, MAX_ALT_TEXT, { what: 'alt-text', of }, shorten);
-  return isBlank(words) ? speech.say('discord.product-picture') : words;
+  return isBlank(words) ? speech.say('chat.product-picture') : words;
 }
 
 /** Drops what would be in the message twice: `custom_id`s are unique, and pressing either does the same. */
@@ -118,9 +118,4 @@ export function framed(
     components: [{ type: ComponentType.Container, components: withoutRepeats(components) }],
     files: [...files.values()],
   };
-}
-
-/** Whether there is anything to read in it. */
-export function isBlank(text: string): boolean {
-  return oneLine(text).replaceAll(/[\p{Cf}\p{M}]/gu, '') === '';
 }

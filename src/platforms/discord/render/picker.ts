@@ -1,10 +1,11 @@
 import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import { MAX_PHOTOS } from '../../../conversation/request.ts';
 import type { PhotoChoice, PhotoPicker } from '../../../conversation/results.ts';
+import { isBlank } from '../../shared/text.ts';
 import { HEAD_TEXT, MAX_BUTTONS_PER_ROW, MAX_FILE_BYTES } from '../limits.ts';
 import type { RenderedMessage, Rendering, ShownPicture } from './message.ts';
 import { noticeText } from './notice.ts';
-import { actionButton, altText, framed, isBlank, mediaUrl, row, textDisplay } from './parts.ts';
+import { actionButton, altText, framed, mediaUrl, row, textDisplay } from './parts.ts';
 import { fitParagraphs } from './text.ts';
 
 /** Asks which of several pictures is meant: shows them, with a button for each. */
@@ -25,7 +26,7 @@ export function photoPicker(picker: PhotoPicker, rendering: Rendering): Rendered
   return {
     ...framed(
       [
-        textDisplay(isBlank(content) ? speech.say('discord.nothing-to-show') : content),
+        textDisplay(isBlank(content) ? speech.say('chat.nothing-to-show') : content),
         ...gallery(shown),
         ...buttonRows(choices, rendering),
       ],

@@ -14,23 +14,23 @@ const PRICE_EXAMPLE = '50';
 export function refineModal(speech: Speech): APIModalInteractionResponseCallbackData {
   return {
     custom_id: REFINE_ID,
-    title: speech.say('discord.form.title'),
+    title: speech.say('chat.form.title'),
     components: [
       {
         type: ComponentType.Label,
-        label: speech.say('discord.form.words'),
+        label: speech.say('chat.form.words'),
         component: {
           type: ComponentType.TextInput,
           custom_id: REFINE_FIELDS.words,
           style: TextInputStyle.Short,
           required: false,
           max_length: MAX_WORDS,
-          placeholder: speech.say('discord.form.words-hint'),
+          placeholder: speech.say('chat.form.words-hint'),
         },
       },
       {
         type: ComponentType.Label,
-        label: speech.say('discord.form.price'),
+        label: speech.say('chat.form.price'),
         component: {
           type: ComponentType.TextInput,
           custom_id: REFINE_FIELDS.price,
@@ -42,12 +42,12 @@ export function refineModal(speech: Speech): APIModalInteractionResponseCallback
       },
       {
         type: ComponentType.Label,
-        label: speech.say('discord.form.colour'),
+        label: speech.say('chat.form.colour'),
         component: {
           type: ComponentType.StringSelect,
           custom_id: REFINE_FIELDS.colour,
           required: false,
-          placeholder: speech.say('discord.form.any-colour'),
+          placeholder: speech.say('chat.form.any-colour'),
           options: COLOUR_FAMILIES.map((value) => ({
             value,
             label: speech.nameOf('colour', value),
@@ -56,8 +56,8 @@ export function refineModal(speech: Speech): APIModalInteractionResponseCallback
       },
       {
         type: ComponentType.Label,
-        label: speech.say('discord.form.photo'),
-        description: speech.say('discord.form.photo-hint'),
+        label: speech.say('chat.form.photo'),
+        description: speech.say('chat.form.photo-hint'),
         component: {
           type: ComponentType.FileUpload,
           custom_id: REFINE_FIELDS.photo,

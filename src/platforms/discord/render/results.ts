@@ -1,10 +1,10 @@
 import type { Notice, Result } from '../../../conversation/results.ts';
+import type { Shortened } from '../../shared/text.ts';
 import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
 import type { Rendered, RenderedMessage, Rendering, RenderOptions } from './message.ts';
 import { noticeMessage } from './notice.ts';
 import { photoPicker } from './picker.ts';
-import type { Shortened } from './text.ts';
 
 /**
  * The stylist's answer as Discord messages. Pure: the same results and pictures, the same payload. Within every limit
@@ -44,14 +44,4 @@ export function renderResults(results: readonly Result[], options: RenderOptions
 
 function hasButtons({ actions = [] }: Notice): boolean {
   return actions.length > 0;
-}
-
-/** The products whose pictures the renderer will ask for. */
-export function picturedProducts(results: readonly Result[]): readonly string[] {
-  const ids = results.flatMap((result) => {
-    if (result.kind !== 'product-grid') return [];
-    const own = result.searched.kind === 'product' ? [result.searched.picture.productId] : [];
-    return [...own, ...result.cards.map(({ picture }) => picture.productId)];
-  });
-  return [...new Set(ids)];
 }

@@ -6,9 +6,9 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { ActionToken, Toggle } from '../../../conversation/results.ts';
+import { fitLine } from '../../shared/text.ts';
 import { toCustomId } from '../custom-id.ts';
 import { MAX_BUTTON_LABEL } from '../limits.ts';
-import { fitLine } from './text.ts';
 
 /** A file of a message that has been sent. */
 export interface SentFile {

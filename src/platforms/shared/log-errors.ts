@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 
 /**
- * The log with errors reduced to what they are. Errors of discord.js carry the request: its address, which holds an
- * interaction's token, and its body, which holds what was said.
+ * The log with errors reduced to what they are. Errors of the platforms' libraries carry the request: its address, which
+ * may hold a token, and its body, which holds what was said.
  */
 export function withSafeErrors(log: Logger): Logger {
   return log.child({}, { serializers: { err: safeError } });
 }
 
 /** An error without anything of the request that it came from. */
-function safeError(error: unknown): Record<string, unknown> {
+export function safeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: typeof error };
   const { name, message, stack, cause } = error;
   const told = error as { readonly code?: unknown; readonly status?: unknown; readonly method?: unknown };

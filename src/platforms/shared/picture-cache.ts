@@ -11,7 +11,7 @@ const MAX_PICTURE_PIXELS = 64_000_000;
 const MAX_PICTURES_AT_ONCE = 4;
 
 export interface DrawnPicture {
-  /** WebP. */
+  /** WebP, or what was asked for. */
   readonly bytes: Buffer;
   /** Changes with the file and the size, safe in a URL. */
   readonly hash: string;
@@ -21,6 +21,8 @@ export interface DrawnPicture {
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
+  /** WebP by default: smaller, and not taken by everybody. */
+  readonly format?: 'webp' | 'jpeg';
 }
 
 /** Draws the picture at a path, whole; rejects where there is none that can be opened. */
@@ -46,24 +48,24 @@ async function edgeColour(path: string): Promise<{ r: number; g: number; b: numb
 }
 
 /** Decodes and draws a picture anew, whole, on a ground of its own edge colour: no byte of the file gets through. */
-async function draw(path: string, { width, height }: PictureSize): Promise<Buffer> {
+async function draw(path: string, { width, height, format = 'webp' }: PictureSize): Promise<Buffer> {
   const background = await edgeColour(path);
   return sharp(path, { limitInputPixels: MAX_PICTURE_PIXELS })
     .rotate()
     .flatten({ background })
     .toColourspace('srgb')
     .resize(width, height, { fit: 'contain', background })
-    .webp({ quality: 82 })
+    .toFormat(format, { quality: 82 })
     .toBuffer();
 }
 
-/** Product pictures as WebP, kept on disk by everything that they depend on. */
+/** Product pictures drawn anew, kept on disk by everything that they depend on. */
 export function pictureCache(directory: string): DrawPicture {
   const inTurn = takingTurns(MAX_PICTURES_AT_ONCE);
   const underWay = new Map<string, Promise<DrawnPicture>>();
 
   const make = async (path: string, size: PictureSize, hash: string): Promise<DrawnPicture> => {
-    const cached = join(directory, `${hash}.webp`);
+    const cached = join(directory, `${hash}.${size.format ?? 'webp'}`);
     const known = await readFile(cached).catch(() => undefined);
     if (known !== undefined) return { bytes: known, hash };
     const bytes = await inTurn(() => draw(path, size));
@@ -82,7 +84,7 @@ export function pictureCache(directory: string): DrawPicture {
   return async (path, size) => {
     const { mtimeMs, size: bytes } = await stat(path);
     const hash = createHash('sha256')
-      .update(JSON.stringify([path, mtimeMs, bytes, size.width, size.height, 1]))
+      .update(JSON.stringify([path, mtimeMs, bytes, size.width, size.height, size.format ?? 1]))
       .digest('base64url');
     const running = underWay.get(hash) ?? make(path, size, hash).finally(() => underWay.delete(hash));
     underWay.set(hash, running);

@@ -1,27 +1,27 @@
 import PQueue from 'p-queue';
-import { MAX_AT_WORK, MAX_PER_PERSON, MAX_PER_SERVER, MAX_WAITING } from './limits.ts';
+import { MAX_AT_WORK, MAX_PER_GROUP, MAX_PER_PERSON, MAX_WAITING } from './limits.ts';
 
 /** Who asks, and where. */
 export interface Asker {
   readonly userId: string;
-  /** `null` in direct messages. */
-  readonly guildId: string | null;
+  /** The server or workspace; `null` where there is none. */
+  readonly groupId: string | null;
 }
 
-/** Answers being worked on: some at once, some waiting, no more; and no person or server takes all the places. */
+/** Answers being worked on: some at once, some waiting, no more; and no person and no group takes all the places. */
 export class Work {
   readonly #queue = new PQueue({ concurrency: MAX_AT_WORK });
   readonly #people = new Tally();
-  readonly #servers = new Tally();
+  readonly #groups = new Tally();
 
   /** Runs the task in its turn; `false` at once where there is no place for it. */
-  run({ userId, guildId }: Asker, task: () => Promise<void>): false | Promise<void> {
+  run({ userId, groupId }: Asker, task: () => Promise<void>): false | Promise<void> {
     const full =
       this.#queue.size >= MAX_WAITING ||
       this.#people.of(userId) >= MAX_PER_PERSON ||
-      (guildId !== null && this.#servers.of(guildId) >= MAX_PER_SERVER);
+      (groupId !== null && this.#groups.of(groupId) >= MAX_PER_GROUP);
     if (full) return false;
-    const leave = [this.#people.enter(userId), ...(guildId === null ? [] : [this.#servers.enter(guildId)])];
+    const leave = [this.#people.enter(userId), ...(groupId === null ? [] : [this.#groups.enter(groupId)])];
     return this.#queue.add(task).finally(() => {
       for (const one of leave) one();
     });

@@ -1,0 +1,26 @@
+import type { SlackContext } from '../context.ts';
+import { placePrefix, workspacePrefix } from '../ids.ts';
+import { revokedSchema } from '../payloads.ts';
+
+/** Somebody removed the app: nothing of the workspace is kept. A second event for it finds nothing to erase. */
+export async function onUninstalled({ options, log }: SlackContext, teamId: string): Promise<void> {
+  const { state } = options;
+  const prefix = workspacePrefix(teamId);
+  await options.forgetPeople(prefix);
+  const left = [
+    ['conversation', prefix],
+    ['conversation', placePrefix(teamId)],
+    ['seen', `slack-seen:${teamId}:`],
+    ['installation', prefix],
+  ] as const;
+  for (const [space, begin] of left) {
+    for (const [key] of await state.list(space, begin)) await state.remove(space, key);
+  }
+  log.info({ team: teamId }, 'removed from a workspace: all that was kept of it is erased');
+}
+
+/** Tokens were revoked: where ours is among them we are as good as removed. People's own tokens we have none of. */
+export async function onRevoked(context: SlackContext, teamId: string, body: unknown): Promise<void> {
+  const { event } = revokedSchema.parse(body);
+  if ((event.tokens?.bot ?? []).length > 0) await onUninstalled(context, teamId);
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Core } from '../../src/app.ts';
+import type { Space } from '../../src/state/port.ts';
+import type { Person } from '../fakes/slack/people/person.ts';
+import type { FakeSlack } from '../fakes/slack/server.ts';
+import type { Workspace } from '../fakes/slack/world.ts';
+import { openDemoCore } from '../support/demo-core.ts';
+import { openStage, productsOf, type Stage, withCards } from './slack-stage.ts';
+
+let core: Core;
+let stage: Stage;
+let slack: FakeSlack;
+let workspace: Workspace;
+let anna: Person;
+
+beforeAll(async () => {
+  core = await openDemoCore();
+});
+
+afterAll(() => core.close());
+
+describe.each(['socket', 'http'] as const)('many workspaces, over %s', (mode) => {
+  beforeAll(async () => {
+    // Bolt needs its keys before there is a server to ask for them.
+    const oauth = { clientId: '1234567890.1234567890', clientSecret: 'of this test' };
+    stage = await openStage(core, {
+      mode,
+      oauth,
+      bot: { installing: { kind: 'oauth', ...oauth, encryptionKey: randomBytes(32) } },
+    });
+    slack = stage.slack;
+    slack.oauth.redirectUrl = `${stage.bot.url}/slack/oauth_redirect`;
+  });
+
+  afterAll(async () => {
+    stage.faultless();
+    await stage.close();
+  });
+
+  beforeEach(async () => {
+    workspace = slack.addWorkspace('Closet');
+    anna = slack.person('anna', { workspace });
+    await install(anna);
+  });
+
+  /** Goes through what a person's browser goes through. */
+  async function install(person: Person): Promise<void> {
+    const start = await fetch(`${stage.bot.url}/slack/install`, { redirect: 'manual' });
+    const page = await start.text();
+    const authorize = start.headers.get('location') ?? /href="([^"]+oauth[^"]+)"/.exec(page)?.[1] ?? '';
+    const cookie = start.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const back = slack.oauth.allow(authorize.replaceAll('&amp;', '&'), person.user);
+    slack.installed(person.workspace);
+    const done = await fetch(back, { headers: { cookie }, redirect: 'manual' });
+    expect(done.status).toBeLessThan(400);
+  }
+
+  it('each is spoken to with its own token, and sees its own pictures', async () => {
+    const other = slack.addWorkspace('Attic');
+    const ben = slack.person('ben', { workspace: other });
+    await install(ben);
+    const answers = await Promise.all(
+      [anna, ben].map(async (person) => (await person.dm('red dress')).answer(withCards)),
+    );
+    expect(answers.map(({ channel }) => channel)).toEqual([anna.im, ben.im]);
+    const [hers = [], his = []] = answers.map((answer) => productsOf(answer));
+    expect(hers).toEqual(his);
+  });
+
+  it('exchanges a token that will run out soon for a newer one, once for all that is said meanwhile', async () => {
+    slack.tokens.lifeMs = 3_600_000;
+    const other = slack.addWorkspace('Attic');
+    const ben = slack.person('ben', { workspace: other });
+    await install(ben);
+    slack.tokens.lifeMs = 12 * 3_600_000;
+    const before = slack.oauth.refreshed;
+    const said = await Promise.all(['red dress', 'black boots', 'green skirt'].map((words) => ben.dm(words)));
+    await Promise.all(said.map((handle) => handle.answer(withCards)));
+    await slack.until(
+      'three answers',
+      () => slack.messagesIn(ben.im).filter(withCards).length === 3 || undefined,
+    );
+    expect(slack.oauth.refreshed).toBe(before + 1);
+  });
+
+  it('keeps no token in the open', async () => {
+    await (await anna.dm('red dress')).answer(withCards);
+    const kept = JSON.stringify(await everything());
+    expect(kept).toContain(workspace.id);
+    expect(kept).not.toMatch(/xox[a-z.]*-|xoxe/);
+  });
+
+  it.each(['uninstall', 'revoke'] as const)(
+    '%s erases what is kept of the workspace, and of no other',
+    async (how) => {
+      const other = slack.addWorkspace('Attic');
+      const ben = slack.person('ben', { workspace: other });
+      await install(ben);
+      for (const person of [anna, ben]) {
+        const answer = await (await person.dm('red dress')).answer(withCards);
+        await (await person.press(answer, /^.*\bs:/)).answer();
+      }
+      expect(JSON.stringify(await everything())).toContain(workspace.id);
+      slack[how](workspace);
+      await slack.until(
+        'the app to be told',
+        () =>
+          slack.delivery.all.some(
+            ({ name, acknowledgedMs }) => /uninstalled|revoked/.test(name) && acknowledgedMs !== undefined,
+          ) || undefined,
+      );
+      await expect
+        .poll(async () => JSON.stringify(await everything()).includes(workspace.id), { timeout: 5000 })
+        .toBe(false);
+      expect(JSON.stringify(await everything())).toContain(other.id);
+      await (await ben.dm('black boots')).answer(withCards);
+    },
+  );
+
+  /** All that is kept, but for which events have been seen. */
+  async function everything(): Promise<unknown[]> {
+    const spaces: readonly Space[] = ['conversation', 'result', 'saved', 'person', 'installation'];
+    return Promise.all(spaces.map((space) => core.state.list(space, '')));
+  }
+});
