@@ -44,7 +44,7 @@ export type Slot = Readonly<z.infer<typeof slot>>;
 /** What is kept beside the products, in the document `catalogue` of the collection `catalogue`. */
 export type Description = z.infer<typeof schema>;
 
-export const FIRST_SLOT = 'v1';
+const FIRST_SLOT = 'v1';
 
 export function newSlot(): Slot {
   return { similarity: 'cosine', format: CATALOGUE_FORMAT };
