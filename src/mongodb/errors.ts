@@ -49,6 +49,9 @@ export function isSearchUnsupported(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   const code = serverCode(error);
   if (code !== undefined) return PASSING.includes(code);
+  // A bulk wraps what befell its connection.
+  const wrapped: unknown = error instanceof MongoBulkWriteError ? error.errorResponse : undefined;
+  if (wrapped instanceof Error) return isPassing(wrapped);
   return (
     error instanceof MongoServerSelectionError || error instanceof MongoNetworkError || isSocketError(error)
   );
@@ -102,7 +105,7 @@ export function describeMongoError(store: Store, cause: unknown): unknown {
 }
 
 /** The error for a search that the server knows but cannot run now: its search process (mongot) is down. */
-function searchDown(cause?: unknown): ThreadfinderError {
+function searchDown(cause: unknown): ThreadfinderError {
   return new ThreadfinderError('The search process of MongoDB (mongot) cannot be reached.', {
     code: 'MONGODB_SEARCH_DOWN',
     fix: 'Start it, or look at the cluster in Atlas; it is used again as soon as it answers.',

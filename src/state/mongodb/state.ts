@@ -3,7 +3,15 @@ import type { MongoConnection } from '../../mongodb/connect.ts';
 import { serverCode, withMongoErrors } from '../../mongodb/errors.ts';
 import { patiently } from '../../mongodb/retry.ts';
 import type { Json, Lifetime, Space, State, StoredItem } from '../port.ts';
-import { type Entries, type EntryDocument, isLive, liveAt, makeDocument, toValue } from './entries.ts';
+import {
+  type Entries,
+  type EntryDocument,
+  includesWrite,
+  isLive,
+  liveAt,
+  makeDocument,
+  toValue,
+} from './entries.ts';
 import { endOf, idOf, keyOf } from './keys.ts';
 import { type Attempt, insert, replace, untilDone } from './write.ts';
 
@@ -65,7 +73,7 @@ class MongoState implements State {
     const attempt = async (): Promise<Attempt<Json | undefined>> => {
       const current = await this.#read(id);
       const value = change(isLive(current, this.#now()) ? toValue(current) : undefined);
-      written = value === undefined ? undefined : makeDocument(id, value, this.#now(), lifetime);
+      written = value === undefined ? undefined : makeDocument(id, value, this.#now(), lifetime, current);
       const done = await replace(this.#entries, current, written);
       return done ? { done, result: value } : { done };
     };
@@ -147,9 +155,7 @@ class MongoState implements State {
   async #isThere<T>(written: EntryDocument | undefined, result: () => T): Promise<Attempt<T>> {
     if (written === undefined) return { done: false };
     const held = await this.#read(written._id);
-    return held?.version.equals(written.version) === true
-      ? { done: true, result: result() }
-      : { done: false };
+    return includesWrite(held, written) ? { done: true, result: result() } : { done: false };
   }
 
   #write<T>(id: string, attempt: () => Promise<Attempt<T>>, wasDone: () => Promise<Attempt<T>>): Promise<T> {

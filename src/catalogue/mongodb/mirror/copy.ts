@@ -23,7 +23,9 @@ export async function copyAll(
   signal: AbortSignal,
 ): Promise<void> {
   let done = 0;
-  for await (const documents of batches(collections.products.find({ slots: slot }).batchSize(BATCH))) {
+  for await (const documents of oneAhead(
+    batches(collections.products.find({ slots: slot }).batchSize(BATCH)),
+  )) {
     signal.throwIfAborted();
     await index.upsert(
       documents.flatMap((document) => copyOf(document, slot)),
@@ -109,4 +111,24 @@ async function* batches(cursor: AsyncIterable<ProductDocument>): AsyncGenerator<
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Has the next item fetched while one is worked on: the server is not kept waiting by the index, nor the other way round. */
+async function* oneAhead<T>(items: AsyncGenerator<T>): AsyncGenerator<T> {
+  const fetch = (): Promise<IteratorResult<T>> => {
+    const next = items.next();
+    // Whoever waits for it hears of its failure.
+    next.catch(() => undefined);
+    return next;
+  };
+  try {
+    for (let next = fetch(); ; ) {
+      const { done, value } = await next;
+      if (done === true) return;
+      next = fetch();
+      yield value;
+    }
+  } finally {
+    await items.return(undefined).catch(() => undefined);
+  }
 }
