@@ -8,8 +8,11 @@ import type { Workspace } from '../workspace.ts';
 import type { FileIds } from './file-ids.ts';
 import { type Upload, uploadAll } from './upload.ts';
 
-/** Square, so that nothing is cut off wherever Slack shows it; large enough for a look at the picture itself. */
-const SIZE = { width: 640, height: 640, format: 'jpeg' } as const;
+/**
+ * As wide as Slack shows the pictures of cards, with the garment whole in the middle, where nothing is cut off in a square
+ * either; large enough for a look at the picture itself.
+ */
+const SIZE = { width: 640, height: 480, format: 'jpeg' } as const;
 
 export interface PicturesOptions {
   readonly picture: (productId: string) => Promise<PictureSource | undefined>;
