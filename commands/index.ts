@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import { type ActionIntent, parseToken } from '../src/conversation/actions.ts';
 import type { Reply, Request } from '../src/conversation/request.ts';
-import { brokenNotice, personErrorNotice } from '../src/conversation/sentences.ts';
+import type { Notice } from '../src/conversation/results.ts';
+import { brokenNotice, outageNotice, personErrorNotice } from '../src/conversation/sentences.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
-import { errorCode, PersonError } from '../src/errors.ts';
+import { errorCode, isOutage, PersonError } from '../src/errors.ts';
 import { type Speech, speechFor } from '../src/i18n/speech.ts';
 import { catalogue } from './catalogue.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -91,8 +92,10 @@ function withoutSlash(request: Request): Request {
 
 async function refusal(stylist: Stylist, log: Logger, request: Request, error: unknown): Promise<Reply> {
   const { requestId, conversationId } = request;
-  const notice = (speech: Speech) =>
-    error instanceof PersonError ? personErrorNotice(error, speech) : brokenNotice(requestId, speech);
+  const notice = (speech: Speech): Notice => {
+    if (error instanceof PersonError) return personErrorNotice(error, speech);
+    return isOutage(error) ? outageNotice(speech) : brokenNotice(requestId, speech);
+  };
   if (error instanceof PersonError) log.info({ requestId, code: error.code }, 'refused');
   else log.error({ requestId, code: errorCode(error), err: error }, 'failed');
   try {

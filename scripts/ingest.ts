@@ -100,8 +100,8 @@ function readArguments() {
 }
 
 async function ingest(job: Job): Promise<number> {
-  const { config, rebuild } = job;
-  const workshop = await openWorkshop(config, createLogger(config.logLevel), rebuild);
+  const { config, rebuild, shard } = job;
+  const workshop = await openWorkshop(config, createLogger(config.logLevel), { rebuild, shard });
   const display = new Display();
   const file = new RejectionFile(path.join(workshop.directory.path, 'ingest'), new Date());
   try {

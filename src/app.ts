@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Logger } from 'pino';
 import { createHandler, type Handle } from '../commands/index.ts';
@@ -18,6 +16,8 @@ import { Stylist } from './conversation/stylist.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Encoder } from './embedding/port.ts';
 import { loadEncoder } from './embedding/transformers/load-encoder.ts';
+import type { Shard } from './ingest/shard.ts';
+import type { MongoConnection } from './mongodb/connect.ts';
 import { endpointsOf } from './platforms/discord/endpoints.ts';
 import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
 import { type DiscordBot, startDiscord } from './platforms/discord/start.ts';
@@ -27,8 +27,15 @@ import { startWebChat, type WebChat } from './platforms/web/server.ts';
 import { demoDirectory, prepareDemo } from './prepare.ts';
 import { explain } from './process.ts';
 import type { SlackConfig } from './slack-config.ts';
-import { openLmdbState } from './state/lmdb.ts';
 import type { State } from './state/port.ts';
+import {
+  connect,
+  type Opened,
+  openCatalogueToRead,
+  openCatalogueToWrite,
+  openState,
+  openThrowAwayState,
+} from './stores.ts';
 import { MAX_IMAGE_BYTES } from './vision/decode.ts';
 
 /** Models that come with the project. */
@@ -79,7 +86,7 @@ export interface Ready extends Extract<Readiness, { state: 'ready' }> {
 }
 
 /** Loads the configured encoder. */
-function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
+export function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
   return loadEncoder({
     model: config.model.id,
     modelsDirectory: BUILT_IN_MODELS,
@@ -102,34 +109,44 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const directory = await openDataDirectory(config.dataDirectory);
     const encoder = await openEncoder(config, log, directory);
     closers.push(() => encoder.close());
-    const catalogue = await openCatalogue(directory, encoder, options);
+    const connection = connect(config);
+    closers.push(async () => connection?.close());
+    const catalogue = await openCatalogue({ connection, directory, encoder, log }, options);
     closers.push(() => catalogue.close());
-    const state = await openState(directory, options.state ?? 'kept', closers);
-    const memory = new Memory(state);
-    const people = new People(state);
-    const saved = new SavedItems(state);
+    const state = await openStateFor(options.state ?? 'kept', connection, directory);
+    closers.push(() => state.close());
+    const memory = new Memory(state.store);
+    const people = new People(state.store);
+    const saved = new SavedItems(state.store);
     const status = new CatalogueStatus(catalogue, encoder);
     const dataDirectory = directory.path;
     const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
     const personal = new Personal({ memory, people, saved });
-    return { encoder, catalogue, state, stylist, personal, handle, close };
+    return { encoder, catalogue, state: state.store, stylist, personal, handle, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function openCatalogue(
-  directory: DataDirectory,
-  encoder: Encoder,
-  options: CoreOptions,
-): Promise<Catalogue> {
-  const own = await openZvecCatalogue({ directory: directory.catalogue, mode: 'read' });
-  const { count, model } = await own.info();
-  if (count > 0) {
+interface Place {
+  readonly connection: MongoConnection | undefined;
+  readonly directory: DataDirectory;
+  readonly encoder: Encoder;
+  readonly log: Logger;
+}
+
+async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalogue> {
+  const { connection, directory, encoder, log } = place;
+  const own = await openCatalogueToRead(connection, directory, encoder.info, log);
+  try {
+    const { count, model } = await own.info();
     if (model !== undefined) checkModel(model, encoder.info);
-    return own;
+    if (count > 0) return own;
+  } catch (error) {
+    await own.close();
+    throw error;
   }
   await own.close();
   const demo = demoDirectory(directory);
@@ -155,42 +172,40 @@ export interface Workshop {
  * Opens the operator's catalogue for writing; processes that serve it go on.
  * @throws ThreadfinderError `CATALOGUE_MODEL_MISMATCH` where another model made it, unless it is to be rebuilt.
  */
-export async function openWorkshop(config: Config, log: Logger, rebuild: boolean): Promise<Workshop> {
+export async function openWorkshop(
+  config: Config,
+  log: Logger,
+  { rebuild = false, shard }: { readonly rebuild?: boolean; readonly shard?: Shard | undefined },
+): Promise<Workshop> {
   const directory = await openDataDirectory(config.dataDirectory);
-  const catalogue = await openZvecCatalogue({ directory: directory.catalogue, mode: 'write', rebuild });
+  const encoder = await openEncoder(config, log, directory);
+  let catalogue: Opened<Catalogue> | undefined;
+  const close = async (): Promise<void> => {
+    await encoder.close();
+    await catalogue?.close();
+  };
   try {
-    const encoder = await openEncoder(config, log, directory);
-    const { model } = await catalogue.info();
+    catalogue = await openCatalogueToWrite(config, directory, log, {
+      ...(rebuild ? { rebuild: encoder.info } : {}),
+      ...(shard === undefined ? {} : { shard }),
+    });
+    const { model } = await catalogue.store.info();
     if (model !== undefined) checkModel(model, encoder.info);
-    return {
-      directory,
-      encoder,
-      catalogue,
-      close: async () => {
-        await encoder.close();
-        await catalogue.close();
-      },
-    };
+    return { directory, encoder, catalogue: catalogue.store, close };
   } catch (error) {
-    await catalogue.close();
+    await close();
     throw error;
   }
 }
 
-async function openState(
-  directory: DataDirectory,
+async function openStateFor(
   lifetime: 'kept' | 'throw-away',
-  closers: (() => Promise<void>)[],
-): Promise<State> {
-  let folder = directory.state;
-  if (lifetime === 'throw-away') {
-    const temporary = await mkdtemp(path.join(tmpdir(), 'threadfinder-'));
-    closers.push(() => rm(temporary, { recursive: true, force: true }));
-    folder = temporary;
-  }
-  const state = await openLmdbState({ directory: folder });
-  closers.push(() => state.close());
-  return state;
+  connection: MongoConnection | undefined,
+  directory: DataDirectory,
+): Promise<Opened<State>> {
+  if (lifetime === 'throw-away') return openThrowAwayState();
+  const store = await openState(connection, directory);
+  return { store, close: () => store.close() };
 }
 
 /** Wires the platforms to a core that becomes ready behind them: the page is there at once and shows how far it is. */
@@ -218,13 +233,13 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
       throw error;
     }
     const { state, catalogue, encoder, stylist } = core;
-    const { count } = await catalogue.info();
+    const { count, index } = await catalogue.info();
     const ready = { state: 'ready', products: count, model: encoder.info.id } as const;
     readiness = ready;
     sweeper = setInterval(() => {
       state.sweep().catch((error: unknown) => log.error({ err: error }, 'sweeping the state failed'));
     }, SWEEP_EVERY_MS).unref();
-    log.info({ products: count, model: encoder.info.id }, 'ready');
+    log.info({ products: count, model: encoder.info.id, search: index }, 'ready');
     stylist.warmUp().catch((error: unknown) => log.error({ err: error }, 'warming up failed'));
     if (config.discord !== undefined) discord = await openDiscord(config.discord, core);
     if (config.slack !== undefined && !isShard()) slack = await openSlack(config.slack, core);

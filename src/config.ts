@@ -27,6 +27,11 @@ export const environmentSchema = z.object({
   HUB_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
     .default('https://huggingface.co'),
+  MONGODB_URI: z
+    .string()
+    .trim()
+    .regex(/^mongodb(\+srv)?:\/\/\S+$/, 'expected mongodb://... or mongodb+srv://...')
+    .optional(),
   CURRENCY: z
     .string()
     .trim()
@@ -74,6 +79,8 @@ export interface Config {
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
   readonly model: { readonly id: string; readonly hubEndpoint: string };
+  /** Where the catalogue and what is remembered are; without it they are embedded, under the data directory. */
+  readonly mongodb?: { readonly uri: string };
   /** Currency of feed rows that name none, ISO 4217. */
   readonly currency: string;
   readonly logLevel: string;
@@ -105,6 +112,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.DISCORD_TOKEN === undefined ? {} : { discord: discordConfig(env, env.DISCORD_TOKEN) }),
     ...(slack === undefined ? {} : { slack }),
     model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
+    ...(env.MONGODB_URI === undefined ? {} : { mongodb: { uri: env.MONGODB_URI } }),
     currency: env.CURRENCY,
     logLevel: env.LOG_LEVEL,
   };

@@ -13,6 +13,8 @@ export interface DataDirectory {
   readonly images: string;
   /** Models fetched from the hub. */
   readonly models: string;
+  /** Copies of the vectors of a MongoDB server that cannot search them. */
+  readonly mirror: string;
 }
 
 /** The layout of a data directory, without touching the disk. */
@@ -24,6 +26,7 @@ export function dataDirectory(path: string): DataDirectory {
     state: join(root, 'state'),
     images: join(root, 'images'),
     models: join(root, 'models'),
+    mirror: join(root, 'mirror'),
   };
 }
 

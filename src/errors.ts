@@ -60,6 +60,23 @@ export type PersonErrorCode =
   | 'person-unknown'
   | 'language-unknown';
 
+/** Faults of what we depend on that pass by themselves or by the operator's hand, and without a restart of ours. */
+const OUTAGES: ReadonlySet<string> = new Set([
+  'MONGODB_UNREACHABLE',
+  'MONGODB_SEARCH_DOWN',
+  'MONGODB_TOO_SLOW',
+  'MONGODB_AUTH',
+  'CATALOGUE_INDEX_BUILDING',
+  'CATALOGUE_INDEX_MISSING',
+  'CATALOGUE_INDEX_OUTDATED',
+  'CATALOGUE_INDEX_FAILED',
+]);
+
+/** Whether an error means that the shop is out of reach for now, rather than that something is broken here. */
+export function isOutage(error: unknown): boolean {
+  return OUTAGES.has(errorCode(error) ?? '');
+}
+
 /** The `code` of any error that carries one (ours, Node's, a library's), else `undefined`. */
 export function errorCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;

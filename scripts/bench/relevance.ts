@@ -18,7 +18,7 @@ export interface LabelPrecision {
 
 const TOP = 10;
 
-/** Fewest products that share a query's labels; with fewer than ten, all of them should be in the top 10. */
+/** Fewest styles that share a query's labels; with fewer than ten, all of them should be in the top 10. */
 const FEWEST = 8;
 
 /** Colour-plus-type queries built from the feed's own labels, each with at least eight right answers. Seeded. */
@@ -52,19 +52,26 @@ export async function labelPrecision(
 interface Pair {
   readonly colour: string;
   readonly type: string;
-  readonly count: number;
+  /** Colour variants of one style make one card, so that they count once. */
+  readonly styles: ReadonlySet<string>;
 }
 
 function labelPairs(products: readonly Product[]): readonly Pair[] {
-  const counts = new Map<string, Pair>();
-  for (const { labels } of products) {
-    const colour = labels['colour'];
-    const type = labels['type'];
+  const pairs = new Map<string, Pair & { readonly styles: Set<string> }>();
+  for (const product of products) {
+    const colour = product.labels['colour'];
+    const type = product.labels['type'];
     if (colour === undefined || type === undefined) continue;
     const key = `${colour} ${type}`;
-    counts.set(key, { colour, type, count: (counts.get(key)?.count ?? 0) + 1 });
+    const pair = pairs.get(key) ?? { colour, type, styles: new Set<string>() };
+    pair.styles.add(styleOf(product));
+    pairs.set(key, pair);
   }
-  return [...counts.values()].filter(({ count }) => count >= FEWEST);
+  return [...pairs.values()].filter(({ styles }) => styles.size >= FEWEST);
+}
+
+function styleOf({ id, family }: Product): string {
+  return family ?? id;
 }
 
 async function ask(core: Core, text: string): Promise<readonly Product[]> {
@@ -88,7 +95,7 @@ async function embeddingAlone(core: Core, text: string): Promise<readonly Produc
   return (await core.catalogue.search({ vector, filter: [], limit: TOP })).map(({ product }) => product);
 }
 
-function shareRight(products: readonly Product[], { colour, type, count }: Pair): number {
+function shareRight(products: readonly Product[], { styles, colour, type }: Pair): number {
   const right = products.filter(({ labels }) => labels['colour'] === colour && labels['type'] === type);
-  return right.length / Math.min(TOP, count);
+  return new Set(right.map(styleOf)).size / Math.min(TOP, styles.size);
 }

@@ -71,8 +71,11 @@ export interface CatalogueInfo {
   readonly count: number;
   readonly currencies: readonly string[];
   readonly calibration: Calibration | undefined;
-  /** How vectors are searched now. */
-  readonly index: 'exact' | 'hnsw';
+  /**
+   * How vectors are searched now: `exact` or `hnsw` by the embedded index, `vector-search` by a MongoDB server;
+   * `mirror` in a copy of what a MongoDB server has, kept fresh by its change stream, `mirror-polling` by asking it.
+   */
+  readonly index: 'exact' | 'hnsw' | 'vector-search' | 'mirror' | 'mirror-polling';
 }
 
 /** What an ingestion may record beside the products. */
@@ -102,6 +105,8 @@ export interface Catalogue {
   remove(ids: readonly string[]): Promise<number>;
   /** The stored entries of these ids, in the ids' order; ids that are not there are left out. */
   get(ids: readonly string[]): Promise<readonly CatalogueEntry[]>;
+  /** Every product's id, in no particular order, while others may write: what a migration and a comparison go through. */
+  ids(): AsyncIterable<string>;
   /**
    * The nearest products by cosine among those that match the filter, best first; ties by id.
    * An empty catalogue answers with no hits.

@@ -85,6 +85,11 @@ export function brokenNotice(requestId: string, speech: Speech): Notice {
   };
 }
 
+/** What we depend on is out of reach; trying again later will do. */
+export function outageNotice(speech: Speech): Notice {
+  return { kind: 'notice', tone: 'sorry', code: 'outage', text: speech.say('notice.outage') };
+}
+
 /** What can be asked for, in words that may be sent as they stand. */
 export function helpNotice(speech: Speech): Notice {
   const inColour = (colour: string) => ({ colour: speech.nameOf('colour', colour) });

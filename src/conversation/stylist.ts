@@ -8,6 +8,7 @@ import { PersonError } from '../errors.ts';
 import { LANGUAGES } from '../i18n/locales.ts';
 import { parseMessages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
+import { KeyedQueue } from '../keyed-queue.ts';
 import { readMessage } from '../query/read.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
@@ -16,7 +17,6 @@ import { Eyes, type Seen } from './eyes.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
-import { KeyedQueue } from './keyed-queue.ts';
 import { kindredQuery } from './kindred.ts';
 import {
   type Anchor,

@@ -3,7 +3,7 @@ import { open, type RootDatabase } from 'lmdb';
 import { decodeKey, encodeKey, isLive, makeEntry, type StoredEntry } from './entry.ts';
 import { ensureSpace, withStateErrors } from './lmdb-errors.ts';
 import { prepareFile } from './lmdb-file.ts';
-import type { Json, Lifetime, Space, State } from './port.ts';
+import type { Json, Lifetime, Space, State, StoredItem } from './port.ts';
 
 export interface LmdbStateOptions {
   /** Folder of the database; made when it is missing. Several processes may open it at once. */
@@ -12,8 +12,8 @@ export interface LmdbStateOptions {
   readonly now?: () => number;
 }
 
-/** Entries looked at before others get a turn, in {@link State.sweep}. */
-const SWEEP_BATCH = 500;
+/** Entries looked at before others get a turn. */
+const BATCH = 500;
 
 type Database = RootDatabase<StoredEntry, Uint8Array>;
 
@@ -109,6 +109,24 @@ class LmdbState implements State {
     });
   }
 
+  async *items(space: Space): AsyncGenerator<StoredItem> {
+    const first = encodeKey(space, '');
+    const end = Buffer.concat([first, Buffer.of(0xff)]);
+    // Batch by batch: a range that stays open would hold on to every page that is written meanwhile.
+    for (let start: Uint8Array = first; ; ) {
+      const batch = await this.#read(() => [...this.#database.getRange({ start, end, limit: BATCH })]);
+      for (const { key, value: entry } of batch) {
+        if (!isLive(entry, this.#now())) continue;
+        const expires = entry.expires === undefined ? {} : { expires: entry.expires };
+        yield { key: decodeKey(space, key), value: entry.value, ...expires };
+      }
+      const last = batch.at(-1)?.key;
+      if (last === undefined || batch.length < BATCH) return;
+      // The least key above: the last one and a zero byte.
+      start = Buffer.concat([last, Buffer.of(0)]);
+    }
+  }
+
   async sweep(): Promise<number> {
     let removed = 0;
     let start: Uint8Array | undefined;
@@ -116,12 +134,12 @@ class LmdbState implements State {
       const batch = await this.#read(() => [
         ...this.#database.getRange({
           ...(start === undefined ? {} : { start, exclusiveStart: true }),
-          limit: SWEEP_BATCH,
+          limit: BATCH,
         }),
       ]);
       const expired = batch.filter(({ value }) => !isLive(value, this.#now())).map(({ key }) => key);
       if (expired.length > 0) removed += await this.#removeExpired(expired);
-      if (batch.length < SWEEP_BATCH) return removed;
+      if (batch.length < BATCH) return removed;
       start = batch.at(-1)?.key;
     }
   }

@@ -2,11 +2,19 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The kinds of thing that are kept; keys of one space never meet those of another. */
-export type Space = 'conversation' | 'result' | 'saved' | 'seen' | 'person' | 'installation';
+export const SPACES = ['conversation', 'result', 'saved', 'seen', 'person', 'installation'] as const;
+export type Space = (typeof SPACES)[number];
 
 export interface Lifetime {
   /** Milliseconds from now after which the value is gone; without it the value stays. */
   readonly ttlMs?: number;
+}
+
+/** An entry with the time at which it expires, in milliseconds since 1970; without it the value stays. */
+export interface StoredItem {
+  readonly key: string;
+  readonly value: Json;
+  readonly expires?: number;
 }
 
 /**
@@ -37,6 +45,8 @@ export interface State {
     prefix: string,
     limit?: number,
   ): Promise<readonly (readonly [key: string, value: Json])[]>;
+  /** All live entries of a space in key order, however many: what a migration copies. */
+  items(space: Space): AsyncIterable<StoredItem>;
   /** Deletes what has expired; resolves to how many. Called now and then by the app. */
   sweep(): Promise<number>;
   /** Releases the store; a second call does nothing. */

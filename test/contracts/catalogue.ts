@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import {
   type Catalogue,
   type CatalogueEntry,
+  type CatalogueInfo,
   type Filter,
   MAX_SEARCH_LIMIT,
 } from '../../src/catalogue/port.ts';
@@ -11,6 +12,8 @@ import { at, entry, MODEL, product } from './catalogue-products.ts';
 export interface CatalogueSubject {
   /** Opens the catalogue of this test for writing; a second call, after a close, finds what was stored. */
   open(): Promise<Catalogue>;
+  /** How vectors are searched while there are few, as `info` shows it. */
+  readonly index: CatalogueInfo['index'];
   /** Called after each test. */
   dispose?(): Promise<void>;
   readonly supports: {
@@ -50,7 +53,7 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
           count: 0,
           currencies: [],
           calibration: undefined,
-          index: 'exact',
+          index: subject.index,
         });
       });
 
@@ -133,6 +136,16 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
         expect((await catalogue.info()).count).toBe(1);
         await fill([entry('a', 5)]);
         expect(await search()).toEqual(['b', 'a']);
+      });
+
+      it('goes through the ids of all products, each once', async () => {
+        const many = Array.from({ length: 1100 }, (_, index) => entry(`p${index}`, index / 10));
+        await fill([...many, entry('?', 1), entry('é', 2)]);
+        await catalogue.remove(['p7']);
+        const ids: string[] = [];
+        for await (const id of catalogue.ids()) ids.push(id);
+        const expected = [...many.map((one) => one.product.id), '?', 'é'].filter((id) => id !== 'p7');
+        expect(ids.sort()).toEqual(expected.sort());
       });
 
       it('takes more in one call than any batch of its own', async () => {

@@ -23,6 +23,9 @@ export function openMemoryCatalogue(): Catalogue {
     async get(ids) {
       return ids.flatMap((id) => entries.get(id) ?? []).map((entry) => structuredClone(entry));
     },
+    async *ids() {
+      yield* [...entries.keys()];
+    },
     async search({ vector, filter, limit }) {
       checkLimit(limit);
       if (model !== undefined) checkEmbedding(vector, model.dimensions, 'The vector');

@@ -42,6 +42,12 @@ export function openMemoryState(now: () => number = Date.now): State {
         .slice(0, limit)
         .map(([, { key, entry }]) => [key, structuredClone(entry.value)] as const);
     },
+    async *items(space) {
+      const ofSpace = [...entries.entries()]
+        .filter(([, held]) => held.space === space && isLive(held.entry, now()))
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+      for (const [, { key, entry }] of ofSpace) yield { key, ...structuredClone(entry) };
+    },
     async sweep() {
       const expired = [...entries].filter(([, { entry }]) => !isLive(entry, now()));
       for (const [stored] of expired) entries.delete(stored);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Json, State } from '../../src/state/port.ts';
+import type { Json, State, StoredItem } from '../../src/state/port.ts';
 
 export interface StateSubject {
   /** Opens the state of this test, on a clock in milliseconds since 1970; a second call finds what was stored. */
@@ -214,6 +214,24 @@ export function describeState(name: string, makeSubject: () => Promise<StateSubj
         expect(await keys('a/', 0)).toEqual([]);
         expect(await keys('')).toHaveLength(8);
         expect(await keys('c')).toEqual([]);
+      });
+    });
+
+    describe('items', () => {
+      it('are all live entries of a space in key order, with when they expire, however many', async () => {
+        const keys = Array.from({ length: 1100 }, (_, index) => `k${String(index).padStart(4, '0')}`);
+        await Promise.all(keys.map((key) => state.update('saved', key, () => ({ key }))));
+        await state.update('saved', 'gone', () => 1, { ttlMs: 100 });
+        await state.update('saved', 'going', () => 2, { ttlMs: 101 });
+        await state.update('seen', 'other', () => 3);
+        time += 100;
+        const found: StoredItem[] = [];
+        for await (const item of state.items('saved')) found.push(item);
+        expect(found).toEqual([
+          { key: 'going', value: 2, expires: time + 1 },
+          ...keys.map((key) => ({ key, value: { key } })),
+        ]);
+        for await (const item of state.items('person')) expect(item).toBeUndefined();
       });
     });
 

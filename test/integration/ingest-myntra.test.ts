@@ -21,7 +21,7 @@ it('brings a real shop in: 40 products, searchable by picture, nothing to do the
   if (!existsSync(FEED)) context.skip(`there is no ${FEED}`);
   const root = await mkdtemp(path.join(tmpdir(), 'threadfinder-myntra-'));
   const log = createLogger('silent');
-  const workshop = await openWorkshop(readConfig({ DATA_DIR: path.join(root, 'data') }), log, false);
+  const workshop = await openWorkshop(readConfig({ DATA_DIR: path.join(root, 'data') }), log, {});
   try {
     const rows: string[] = [];
     for await (const row of (await openFeed(FEED, nothing)).rows()) {

@@ -9,12 +9,14 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['scripts', /^scripts\//],
   ['main', /^src\/main\.ts$/],
   ['app', /^src\/(app|prepare)\.ts$/],
+  ['stores of the app', /^src\/(stores|diagnose-embedded)\.ts$/],
   ['platforms', /^src\/platforms\//],
   ['commands', /^commands\//],
   ['conversation', /^src\/conversation\//],
-  ['ingest', /^src\/(ingest|demo)\//],
+  ['ingest', /^src\/(ingest|demo|migrate)\//],
   ['ranking', /^src\/ranking\//],
   ['stores', /^src\/(catalogue|state|embedding|vision)\//],
+  ['mongodb', /^src\/mongodb\//],
   ['query', /^src\/query\//],
   ['i18n', /^src\/i18n\//],
   ['vocabulary', /^src\/vocabulary\//],
@@ -26,6 +28,7 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
 const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^@zvec\//, /^src\/catalogue\/zvec\//],
   [/^lmdb$/, /^src\/state\//],
+  [/^(mongodb|bson)$/, /^src\/((catalogue|state)\/)?mongodb\//],
   [/^@huggingface\//, /^src\/embedding\//],
   [/^discord\.js$/, /^src\/platforms\/discord\//],
   [/^@slack\//, /^src\/platforms\/slack\//],
@@ -61,10 +64,13 @@ describe('import direction', () => {
   });
 
   it('lets only the composition root and command lines pick implementations', () => {
-    const concrete = /^src\/(catalogue\/zvec|state\/lmdb|embedding\/transformers)/;
+    const concrete =
+      /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers)/;
     const picks = imports.filter(({ file, to }) => {
       const target = to.startsWith('.') ? resolve(file, to) : to;
-      return concrete.test(target) && !concrete.test(file) && !/^(src\/app\.ts|scripts\/)/.test(file);
+      return (
+        concrete.test(target) && !concrete.test(file) && !/^(src\/(app|stores)\.ts|scripts\/)/.test(file)
+      );
     });
     expect(picks).toEqual([]);
   });

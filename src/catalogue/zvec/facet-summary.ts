@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeFileDurably } from '../../durable-file.ts';
 import { ATTRIBUTES, type Attribute } from '../../vocabulary/attributes.ts';
 import { countFacets } from '../answers.ts';
 import type { FacetCount } from '../port.ts';
-import { writeFileDurably } from './files.ts';
 import type { Rows } from './rows.ts';
 
 const FILE = 'facets.json';

@@ -1,20 +1,6 @@
-import { open, readdir, rename, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { errorCode } from '../../errors.ts';
-
-/** Writes a file whole or not at all, and on disk when the promise resolves. */
-export async function writeFileDurably(path: string, text: string): Promise<void> {
-  const draft = `${path}.new`;
-  const file = await open(draft, 'w');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  await syncDirectory(dirname(path));
-}
 
 /**
  * Brings zvec's write-ahead logs to the disk. zvec leaves them to the page cache, which outlives the process but not a
@@ -59,16 +45,5 @@ async function syncFile(path: string): Promise<void> {
   } catch (error) {
     // zvec removes a log once what it holds is in the segment's own files.
     if (errorCode(error) !== 'ENOENT') throw error;
-  }
-}
-
-async function syncDirectory(path: string): Promise<void> {
-  // Windows cannot open a folder; its rename is as durable as it gets there.
-  if (process.platform === 'win32') return;
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
   }
 }

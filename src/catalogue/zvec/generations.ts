@@ -1,9 +1,10 @@
 import { constants, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ZVecCollection } from '@zvec/zvec';
+import { writeFileDurably } from '../../durable-file.ts';
 import { tryOpen } from './collection.ts';
 import type { Zvec } from './engine.ts';
-import { namesIn, writeFileDurably } from './files.ts';
+import { namesIn } from './files.ts';
 import { type Metadata, newMetadata, readMetadata, writeMetadata } from './metadata.ts';
 
 /**

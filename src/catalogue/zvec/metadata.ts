@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeFileDurably } from '../../durable-file.ts';
 import { errorCode, ThreadfinderError } from '../../errors.ts';
 import { CATALOGUE_FORMAT } from '../port.ts';
-import { writeFileDurably } from './files.ts';
 
 const FORMAT_VERSION = CATALOGUE_FORMAT;
 

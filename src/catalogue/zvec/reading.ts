@@ -71,6 +71,11 @@ export class ReadingCatalogue implements Catalogue {
     return this.#use((reader) => reader.get(ids));
   }
 
+  async *ids(): AsyncGenerator<string> {
+    const rows = await this.#use((reader) => reader.rows());
+    for (const { id } of rows.values()) yield id;
+  }
+
   search(search: Search): Promise<readonly Hit[]> {
     return this.#use((reader) => reader.search(search));
   }

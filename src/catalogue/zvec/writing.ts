@@ -115,6 +115,11 @@ export class WritingCatalogue implements Catalogue {
     return this.#read(() => this.#reader.get(ids));
   }
 
+  async *ids(): AsyncGenerator<string> {
+    const rows = await this.#read(() => this.#enqueue(() => this.#reader.rows()));
+    for (const { id } of [...rows.values()]) yield id;
+  }
+
   search(search: Search): Promise<readonly Hit[]> {
     return this.#read(() => this.#reader.search(search));
   }

@@ -52,7 +52,31 @@ interface Node {
 const LITERAL = 0;
 const POUND = 7;
 
+/** Keys named in the sources, and patterns of those that are put together (`error.${code}`). */
+function keysInSources(): { readonly named: ReadonlySet<string>; readonly patterns: readonly RegExp[] } {
+  const root = path.resolve(import.meta.dirname, '../../..');
+  const text = ['src', 'commands', 'scripts']
+    .flatMap((part) =>
+      readdirSync(path.join(root, part), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('arguments.ts'))
+        .map((file) => readFileSync(path.join(root, part, file), 'utf8')),
+    )
+    .join('\n');
+  const named = new Set([...text.matchAll(/'([a-z][\w.-]+)'/g)].map(([, key]) => key ?? ''));
+  const patterns = [...text.matchAll(/`([a-z][\w.-]*(?:\$\{[^}]*\}[\w.-]*)+)`/g)].map(
+    ([, template = '']) =>
+      new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[^.]+')}$`),
+  );
+  return { named, patterns };
+}
+
 describe('locales/', () => {
+  it('hold no message that is never said', () => {
+    const { named, patterns } = keysInSources();
+    const unsaid = KEYS.filter((key) => !named.has(key) && !patterns.some((pattern) => pattern.test(key)));
+    expect(unsaid).toEqual([]);
+  });
+
   it('holds one file for each language that is read, and no other', () => {
     expect(readdirSync(folder).sort()).toEqual(LANGUAGES.map((language) => `${language}.json`).sort());
     expect([...LANGUAGES].sort()).toEqual(LEXICONS.map(({ language }) => language).sort());

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { KeyedQueue } from '../../../src/conversation/keyed-queue.ts';
+import { KeyedQueue } from '../../src/keyed-queue.ts';
 
 describe('keyed queue', () => {
   it('runs tasks of one key in order, even after one failed', async () => {

@@ -1,0 +1,61 @@
+import type { MongoConnection } from '../../../mongodb/connect.ts';
+import { isSearchUnsupported, serverCode, withMongoErrors } from '../../../mongodb/errors.ts';
+import { collectionsOf, prepareCollections } from '../collections.ts';
+import { indexName } from '../index-definition.ts';
+import { ensureIndex, indexState, supportsSearch, untilQueryable } from '../search-index.ts';
+import { DEADLINES } from '../server-searcher.ts';
+import { forgetSlot, readDescription } from '../slots.ts';
+import { summaryId } from '../summary.ts';
+import { leaveSlot } from '../writer.ts';
+
+const BATCH = 500;
+const INDEX_NOT_FOUND = 27;
+
+/** Makes or updates collections, their indexes and the search index, and waits until that answers. */
+export function repair({ db }: MongoConnection, say: (line: string) => void): Promise<void> {
+  return withMongoErrors('CATALOGUE', async () => {
+    const collections = collectionsOf(db);
+    await prepareCollections(db, collections);
+    const { active, slots } = await readDescription(collections.catalogue);
+    const dimensions = slots[active]?.model?.dimensions;
+    if (dimensions === undefined || !(await supportsSearch(collections))) return;
+    await ensureIndex(collections, active, dimensions);
+    const state = await indexState(collections, active, dimensions);
+    if (state.kind !== 'ready') say(`waiting for ${indexName(active)}`);
+    await untilQueryable(collections, active, dimensions, DEADLINES.buildMs);
+    say(`${indexName(active)} answers`);
+  });
+}
+
+/** Drops the vectors that are searched no more, and the products that have no others. */
+export function dropOld({ db }: MongoConnection, say: (line: string) => void): Promise<void> {
+  return withMongoErrors('CATALOGUE', async () => {
+    const collections = collectionsOf(db);
+    const { retired } = await readDescription(collections.catalogue);
+    if (retired.length === 0) say('there are no old vectors');
+    for (const slot of retired) {
+      await collections.products.dropSearchIndex(indexName(slot)).catch((error: unknown) => {
+        // Without search there is no index; one that was dropped by hand is not there either.
+        if (!isSearchUnsupported(error) && serverCode(error) !== INDEX_NOT_FOUND) throw error;
+      });
+      let dropped = 0;
+      for (;;) {
+        const some = await collections.products
+          .find({ slots: slot }, { projection: { _id: 1 } })
+          .limit(BATCH)
+          .toArray();
+        if (some.length === 0) break;
+        await leaveSlot(
+          collections,
+          slot,
+          some.map(({ _id }) => _id),
+        );
+        dropped += some.length;
+        if (dropped % (20 * BATCH) === 0) say(`${slot}: ${dropped} vectors dropped`);
+      }
+      await collections.catalogue.deleteOne({ _id: summaryId(slot) });
+      await forgetSlot(collections.catalogue, slot);
+      say(`${slot}: ${dropped} vectors dropped, and its index`);
+    }
+  });
+}
