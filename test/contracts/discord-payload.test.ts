@@ -6,7 +6,7 @@ import type { ShownPicture } from '../../src/platforms/discord/render/message.ts
 import { refineModal } from '../../src/platforms/discord/render/refine-modal.ts';
 import { renderResults } from '../../src/platforms/discord/render/results.ts';
 import { picturedProducts } from '../../src/platforms/shared/pictured-products.ts';
-import { results, words } from './any-results.ts';
+import { results } from './any-results.ts';
 import { modalPayloadProblems, payloadProblems } from './discord-payload.ts';
 
 // Whatever a shop's feed or a person wrote: the messages that show it are within what Discord takes.
