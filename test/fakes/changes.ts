@@ -3,9 +3,16 @@ import { EventEmitter } from 'node:events';
 /** Wakes who waits for something to become true; nothing is polled. */
 export class Changes {
   readonly #emitter = new EventEmitter().setMaxListeners(0);
+  #pending = false;
 
+  /** Many changes at once are looked at once: whoever waits takes no time from what is tested. */
   happened(): void {
-    this.#emitter.emit('change');
+    if (this.#pending) return;
+    this.#pending = true;
+    setImmediate(() => {
+      this.#pending = false;
+      this.#emitter.emit('change');
+    });
   }
 
   /**

@@ -26,7 +26,8 @@ describe.each(['socket', 'http'] as const)('fifty requests at once, over %s', (m
 
   afterAll(() => stage.close());
 
-  it('are acknowledged within a second, and answered, each once', async () => {
+  // Time is measured: a machine that is busy with something else may have another try.
+  it('are acknowledged within a second, and answered, each once', { retry: 2 }, async () => {
     const { slack } = stage;
     const channel = () => slack.addChannel('shop').id;
     const card = await slack.person('first').slash('/find', 'coat', { channel: channel() }).answer(withCards);

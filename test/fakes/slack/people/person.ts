@@ -5,6 +5,7 @@ import { actorPayload, messagePayload } from '../payloads.ts';
 import type { Slack } from '../slack.ts';
 import type { View } from '../views.ts';
 import type { Channel, Message, Someone, Workspace } from '../world.ts';
+import { escaped } from './escaped.ts';
 import { holding, same } from './find.ts';
 import { chosen, type FormInput, valuesOf } from './form.ts';
 import { Handle } from './handle.ts';
@@ -291,14 +292,4 @@ export class Person {
     if (reader !== this.id) throw new Error('somebody else sees this alone');
     return now;
   }
-}
-
-/** What people type, as Slack passes it on: three signs are escaped, but where they call somebody. */
-function escaped(text: string): string {
-  return text
-    .split(/(<[@#!][^<>]+>)/)
-    .map((piece, at) =>
-      at % 2 === 1 ? piece : piece.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
-    )
-    .join('');
 }
