@@ -67,7 +67,7 @@ export class MongoFailure extends Error {
 }
 
 /** The name that goes with a code; those without one are named after their place in the source. */
-export function codeName(code: number): string {
+function codeName(code: number): string {
   return NAMES[code] ?? `Location${code}`;
 }
 

@@ -3,7 +3,7 @@ import { Long, ObjectId, type Timestamp } from 'mongodb';
 import { MongoFailure } from './failure.ts';
 import type { Doc } from './values.ts';
 
-export const SET_NAME = 'fake';
+const SET_NAME = 'fake';
 
 /** This server's place in its replica set. Emits `change` when a streaming `hello` has news. */
 export class Topology extends EventEmitter {

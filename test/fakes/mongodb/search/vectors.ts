@@ -38,7 +38,7 @@ export function normalised(values: Float32Array): Float32Array | undefined {
 }
 
 /** Dot product of two vectors of one length. */
-export function dot(a: Float32Array, b: Float32Array): number {
+function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
   return sum;
