@@ -4,7 +4,7 @@ import type { Action, Chip, Notice, ProductCard, Result } from '../../src/conver
 // Whatever a shop's feed or a person wrote, as answers: for what a platform makes of them.
 
 /** Words of any kind and length: none, a few, thousands; with line breaks, emoji, Markdown, lone surrogates. */
-export const words = fc.oneof(
+const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme-composite', minLength: 500, maxLength: 5000 }),
