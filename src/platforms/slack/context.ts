@@ -21,6 +21,4 @@ export interface SlackContext {
   readonly work: Work;
   readonly unfinished: UnfinishedWork<Open>;
   readonly log: Logger;
-  /** Whether we are going offline: nothing new is begun. */
-  readonly stopping: () => boolean;
 }

@@ -30,7 +30,6 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
   const log = withSafeErrors(options.logger);
   const endpoints = { ...SLACK, ...options.endpoints };
   const { state } = options;
-  let stopping = false;
   const running = new Running();
   const identity = await createIdentity(options, endpoints, log);
   const context: SlackContext = {
@@ -49,7 +48,6 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     work: new Work(),
     unfinished: unfinishedOn({ state, log, workspace: identity.workspace }),
     log,
-    stopping: () => stopping,
   };
   const receiver = openReceiver(options, identity, endpoints, log);
   const app = new PromptApp(
@@ -80,7 +78,6 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
 
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    stopping = true;
     clearInterval(apologies);
     await receiver.stop();
     await running.ended(STOP_TIMEOUT_MS);

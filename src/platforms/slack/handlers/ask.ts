@@ -33,8 +33,9 @@ export async function once(
   work: (reached: ReturnType<typeof reach> & { readonly locale: string }) => Promise<void>,
 ): Promise<void> {
   const { workspace, userId, id } = act;
-  if (!(await isFirst(context, workspace.teamId, id))) return;
+  // First, because it may take a request: between claiming an act and writing down who waits, nothing takes long.
   const locale = await context.locales.of(workspace, userId);
+  if (!(await isFirst(context, workspace.teamId, id))) return;
   const reached = reach(context, workspace, { userId, locale, id }, target);
   await begun(context, id, reached.open, () => work({ ...reached, locale }));
 }

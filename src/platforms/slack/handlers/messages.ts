@@ -23,6 +23,8 @@ export async function onMessage(context: SlackContext, workspace: Workspace, bod
   const files = event.files ?? [];
   const { teamId } = workspace;
   if (direct) await context.directs.opened(teamId, channel);
+  // Known from here on, so that what follows takes no time.
+  await context.locales.of(workspace, user);
   // Slack may tell of one message as two events, and of each of its files as another.
   if (!(await isFirst(context, teamId, `message:${channel}:${ts}`))) return;
   for (const file of files) await isFirst(context, teamId, fileKey(file.id));
