@@ -20,7 +20,7 @@ beforeAll(async () => {
   await cp(path.join(inject('demoDataDirectory'), 'demo'), path.join(directory, 'demo'), { recursive: true });
   slack = await startFakeSlack({ manifest: declared() });
   anna = slack.person('anna');
-  child = await online();
+  await online();
 });
 
 afterAll(async () => {
@@ -29,18 +29,17 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-/** The whole product as an operator starts it. */
-async function online(): Promise<ChildProcess> {
-  const started = start('src/main.ts', [], {
+/** The whole product as an operator starts it; it is ended even where it does not come online. */
+async function online(): Promise<void> {
+  child = start('src/main.ts', [], {
     DATA_DIR: directory,
     SLACK_BOT_TOKEN: slack.token,
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API: slack.apiUrl,
     SLACK_FILES: slack.fileHost.origin,
   });
-  await printed(started, /Ready/);
+  await printed(child, /Ready/);
   await slack.connected();
-  return started;
 }
 
 async function kill(): Promise<void> {
@@ -53,7 +52,7 @@ async function kill(): Promise<void> {
 it('a process that is killed between card and click leaves a button that works in the next one', async () => {
   const answer = await (await anna.mention('red dress')).answer(withCards);
   await kill();
-  child = await online();
+  await online();
   const pressed = await anna.press(answer, /show more/i);
   const more = await pressed.answer(withCards);
   expect(productsOf(more).filter((id) => productsOf(answer).includes(id))).toEqual([]);
@@ -67,7 +66,7 @@ it('in the middle of an answer, the next process says so to who waits', async ()
   await slack.until('the answer to hang', () => slack.limits.outstanding < 2 || undefined);
   await kill();
   slack.limits.calm();
-  child = await online();
+  await online();
   expect(textOf(await handle.answer())).toMatch(/interrupted/i);
   expect(slack.violations).toEqual([]);
 });
@@ -76,7 +75,7 @@ it('what is said while no process runs is answered by the next', async () => {
   await kill();
   slack.delivery.retryAfterMs = [5000, 5000, 5000];
   const said = await anna.dm('black boots');
-  child = await online();
+  await online();
   await said.answer(withCards, 30_000);
   const ended = new Promise((resolve) => child.once('close', resolve));
   child.kill('SIGTERM');
