@@ -8,6 +8,7 @@ import { collectionsOf } from '../src/catalogue/mongodb/collections.ts';
 import { openMongoCatalogue } from '../src/catalogue/mongodb/open.ts';
 import { meanSize } from '../src/catalogue/mongodb/size.ts';
 import type { Catalogue, CatalogueEntry } from '../src/catalogue/port.ts';
+import { bytesIn } from '../src/catalogue/zvec/files.ts';
 import { openZvecCatalogue } from '../src/catalogue/zvec/open.ts';
 import { readConfig } from '../src/config.ts';
 import { dataDirectory } from '../src/data-directory.ts';
@@ -133,6 +134,11 @@ async function loadMirror(
     const start = performance.now();
     const catalogue = await openMongoCatalogue({ connection, mode: 'read', mirror });
     print(`copy of ${count} products loaded in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    const megabytes = (await bytesIn(mirror.root)) / 1_048_576;
+    const resident = process.memoryUsage.rss() / 1_048_576;
+    print(
+      `the copy takes ${megabytes.toFixed(0)} MB on disk; this process ${resident.toFixed(0)} MB of memory`,
+    );
     const times = await timeSearches(catalogue, searchesFrom(entries, SEARCHES, SEED));
     print(`search in the copy: p50 ${ms(times.p50)}, p95 ${ms(times.p95)}`);
     await printFreshness(catalogue, writer, entries, model);

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import type { OpenIndex } from './catalogue/mongodb/mirror/place.ts';
 import { type MongoCatalogueOptions, openMongoCatalogue } from './catalogue/mongodb/open.ts';
 import type { Catalogue } from './catalogue/port.ts';
 import { openZvecCatalogue } from './catalogue/zvec/open.ts';
@@ -127,8 +128,13 @@ async function opened(
 export function mirrorIn(directory: DataDirectory): MongoCatalogueOptions['mirror'] {
   return {
     root: directory.mirror,
-    openIndex: (options) => openZvecCatalogue({ ...options, mode: 'write', exactUpTo: EXACT_COPY_UP_TO }),
+    openIndex: openCopy,
   };
+}
+
+/** The embedded index for a copy: written as fast as it can be. */
+function openCopy(options: Parameters<OpenIndex>[0]): Promise<Catalogue> {
+  return openZvecCatalogue({ ...options, mode: 'write', exactUpTo: EXACT_COPY_UP_TO, lists: 'few' });
 }
 
 /** A copy is there at once when it is loaded; the graph that faster search needs takes minutes. */

@@ -58,5 +58,5 @@ export function openCopy(options: {
   readonly directory: string;
   readonly rebuild: boolean;
 }): Promise<Catalogue> {
-  return openZvecCatalogue({ ...options, mode: 'write' });
+  return openZvecCatalogue({ ...options, mode: 'write', lists: 'few' });
 }

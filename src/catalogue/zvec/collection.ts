@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ZVecCollection } from '@zvec/zvec';
 import { ThreadfinderError } from '../../errors.ts';
 import type { Zvec } from './engine.ts';
-import { makeSchema } from './schema.ts';
+import { type InvertedLists, makeSchema } from './schema.ts';
 
 /** Opens a collection, or says that another process holds it in a way that excludes us (a lock of the kernel's). */
 export function tryOpen(zvec: Zvec, path: string, readOnly: boolean): ZVecCollection | 'locked' {
@@ -25,10 +25,11 @@ export async function createCollection(
   zvec: Zvec,
   path: string,
   dimensions: number,
+  lists: InvertedLists = 'all',
 ): Promise<ZVecCollection> {
   const draft = `${path}.new`;
   await rm(draft, { recursive: true, force: true });
-  zvec.ZVecCreateAndOpen(draft, makeSchema(zvec, dimensions)).closeSync();
+  zvec.ZVecCreateAndOpen(draft, makeSchema(zvec, dimensions, lists)).closeSync();
   await rename(draft, path);
   return openPatiently(zvec, path);
 }

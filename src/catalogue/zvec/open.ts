@@ -13,6 +13,7 @@ import {
   startGeneration,
 } from './generations.ts';
 import { ReadingCatalogue } from './reading.ts';
+import type { InvertedLists } from './schema.ts';
 import { EXACT_UP_TO } from './store.ts';
 import { describeWriter, lockForWriting } from './writer-lock.ts';
 import { WritingCatalogue } from './writing.ts';
@@ -29,6 +30,8 @@ export interface ZvecCatalogueOptions {
   readonly rebuild?: boolean;
   /** Products up to which vectors are searched exactly, above it by HNSW; 50,000 unless a test says otherwise. */
   readonly exactUpTo?: number;
+  /** With `write`: inverted lists of a catalogue that is made anew; `few` for a copy that is waited for. */
+  readonly lists?: InvertedLists;
 }
 
 /**
@@ -45,18 +48,19 @@ export async function openZvecCatalogue({
   mode,
   rebuild = false,
   exactUpTo = EXACT_UP_TO,
+  lists = 'all',
 }: ZvecCatalogueOptions): Promise<Catalogue> {
   const zvec = await loadZvec();
   return mode === 'read'
     ? ReadingCatalogue.open(zvec, directory, exactUpTo)
-    : openForWriting(zvec, directory, rebuild, exactUpTo);
+    : openForWriting(zvec, directory, rebuild, { exactUpTo, lists });
 }
 
 async function openForWriting(
   zvec: Zvec,
   root: string,
   rebuild: boolean,
-  exactUpTo: number,
+  how: Pick<Required<ZvecCatalogueOptions>, 'exactUpTo' | 'lists'>,
 ): Promise<Catalogue> {
   const lock = await lockForWriting(zvec, root).catch((error: unknown) => {
     throw describeLockFailure(root, error);
@@ -67,7 +71,7 @@ async function openForWriting(
     const opened = await openOrCopy(zvec, root, generation);
     await markWriting(opened.generation, true);
     await removeOlder(zvec, root, opened);
-    return new WritingCatalogue(zvec, root, lock, opened, exactUpTo);
+    return new WritingCatalogue(zvec, root, lock, opened, how);
   } catch (error) {
     await lock.release();
     throw error;

@@ -28,7 +28,7 @@ import {
 } from './generations.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
 import { rebuildIndexed } from './rebuild.ts';
-import { documentId, toDocument } from './schema.ts';
+import { documentId, type InvertedLists, toDocument } from './schema.ts';
 import { ProductReader } from './store.ts';
 import { Uses } from './uses.ts';
 import type { WriterLock } from './writer-lock.ts';
@@ -41,6 +41,7 @@ export class WritingCatalogue implements Catalogue {
   readonly #zvec: Zvec;
   readonly #root: string;
   readonly #lock: WriterLock;
+  readonly #lists: InvertedLists;
   #generation: Generation;
   readonly #reader: ProductReader;
   #uses = new Uses();
@@ -49,11 +50,18 @@ export class WritingCatalogue implements Catalogue {
   #queue: Promise<unknown> = Promise.resolve();
   #closing: Promise<void> | undefined;
 
-  constructor(zvec: Zvec, root: string, lock: WriterLock, opened: OpenGeneration, exactUpTo: number) {
+  constructor(
+    zvec: Zvec,
+    root: string,
+    lock: WriterLock,
+    opened: OpenGeneration,
+    { exactUpTo, lists }: { readonly exactUpTo: number; readonly lists: InvertedLists },
+  ) {
     const { generation, metadata, collection } = opened;
     this.#zvec = zvec;
     this.#root = root;
     this.#lock = lock;
+    this.#lists = lists;
     this.#generation = generation;
     this.#metadata = metadata;
     this.#collection = collection;
@@ -198,7 +206,8 @@ export class WritingCatalogue implements Catalogue {
 
   async #ensureCollection(dimensions: number): Promise<ZVecCollection> {
     await ensureSpace(this.#root);
-    this.#collection ??= await createCollection(this.#zvec, collectionPath(this.#generation), dimensions);
+    const path = collectionPath(this.#generation);
+    this.#collection ??= await createCollection(this.#zvec, path, dimensions, this.#lists);
     return this.#collection;
   }
 

@@ -12,12 +12,12 @@ import { openZvecCatalogue } from '../../../src/catalogue/zvec/open.ts';
 import { at, entry, MODEL } from '../../contracts/catalogue-products.ts';
 import { condition, details, HOSTILE, text } from './hostile-filters.ts';
 
-describe('a filter in zvec', () => {
+describe.each(['all', 'few'] as const)('a filter in zvec with %s inverted lists', (lists) => {
   let directory: string;
   let catalogue: Catalogue;
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'threadfinder-filter-'));
-    catalogue = await openZvecCatalogue({ directory, mode: 'write' });
+    catalogue = await openZvecCatalogue({ directory, mode: 'write', lists });
   });
   afterAll(async () => {
     await catalogue.close();
