@@ -20,13 +20,11 @@ export interface CopyOptions {
 export async function copyAll(
   { collections, slot, model, index }: CopyOptions,
   onProgress: (done: number) => void,
-  signal: AbortSignal,
 ): Promise<void> {
   let done = 0;
   for await (const documents of oneAhead(
     batches(collections.products.find({ slots: slot }).batchSize(BATCH)),
   )) {
-    signal.throwIfAborted();
     await index.upsert(
       documents.flatMap((document) => copyOf(document, slot)),
       model,

@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EncoderInfo } from '../../../embedding/port.ts';
+import { errorCode } from '../../../errors.ts';
 import { describeMongoError } from '../../../mongodb/errors.ts';
-import { patiently } from '../../../mongodb/retry.ts';
 import type { Hit, Search } from '../../port.ts';
 import type { Collections } from '../collections.ts';
 import { ChangeStreamFeed, isTokenLost } from './change-stream.ts';
-import { type CopyOptions, copyAll, copySome, reconcile } from './copy.ts';
+import { type CopyOptions, copySome, reconcile } from './copy.ts';
 import type { Change, ChangeFeed } from './feed.ts';
+import { loadPlace } from './load.ts';
 import { writeMirrorFile } from './mirror-file.ts';
 import { type OpenIndex, type Place, takePlace } from './place.ts';
 import { PollingFeed } from './polling.ts';
@@ -28,8 +29,6 @@ export interface MirrorOptions {
 
 const RECONCILE_EVERY_MS = 3_600_000;
 const TRY_AGAIN_MS = 2_000;
-const LOAD_PATIENCE_MS = 60_000;
-const LOG_EVERY = 20_000;
 
 /**
  * A copy of the vectors in the embedded index, for servers that cannot search them, kept fresh by a change stream or by
@@ -58,20 +57,26 @@ export class Mirror {
 
   /** Opens a mirror and loads what it lacks: everything, or what has changed since it was closed. */
   static async open(options: MirrorOptions): Promise<Mirror> {
-    const place = await takePlace(options.root, contentOf(options), options.openIndex);
+    const content = contentOf(options);
+    let place = await takePlace(options.root, content, options.openIndex);
+    let feed: ChangeFeed | undefined;
     try {
       // The feed first: what changes while everything is read is told by it.
-      const { feed, missed } = await openFeed(options, place.left?.resumeToken);
+      const opened = await openFeed(options, place.left?.resumeToken);
+      feed = opened.feed;
+      if (place.left === undefined) place = await loadPlace({ ...options, content }, place);
       const mirror = new Mirror(options, place, feed);
-      if (place.left === undefined) await mirror.#load();
       mirror.#running = Promise.all([
         mirror.#follow(),
-        mirror.#reconcileNowAndThen(missed && place.left !== undefined),
+        mirror.#reconcileNowAndThen(opened.missed && place.left !== undefined),
       ]);
       options.log?.info({ mode: mirror.mode, directory: place.directory }, 'holding the vectors here');
       return mirror;
     } catch (error) {
+      await feed?.close();
       await place.index.close();
+      // Another process was quicker: there are other places.
+      if (errorCode(error) === 'DATA_DIR_IN_USE') return Mirror.open(options);
       throw describeMongoError('CATALOGUE', error);
     }
   }
@@ -101,27 +106,6 @@ export class Mirror {
     await this.#running?.catch(() => undefined);
     await this.#queue;
     await this.#place.index.close();
-  }
-
-  async #load(): Promise<void> {
-    const { log } = this.#options;
-    const started = Date.now();
-    let said = 0;
-    let loaded = 0;
-    await patiently(LOAD_PATIENCE_MS, () =>
-      copyAll(
-        this.#copy,
-        (done) => {
-          loaded = done;
-          if (done - said < LOG_EVERY) return;
-          said = done;
-          log?.info({ products: done }, 'loading the vectors');
-        },
-        this.#stop.signal,
-      ),
-    );
-    await this.#remember(undefined);
-    log?.info({ products: loaded, ms: Date.now() - started }, 'vectors loaded');
   }
 
   /** Applies changes for as long as the mirror is open, whatever becomes of the server meanwhile. */
