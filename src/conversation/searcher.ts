@@ -4,7 +4,7 @@ import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
 import { EMPTY_QUERY, type Wishes } from '../query/style-query.ts';
 import { planFilter } from '../ranking/plan.ts';
-import { withLevelAsLimit } from '../ranking/price-level.ts';
+import { isLevelAlone, withLevelAsLimit } from '../ranking/price-level.ts';
 import { toToken } from './actions.ts';
 import { altText, type CardReader, plainCard, toCard } from './cards.ts';
 import type { Facts } from './catalogue-facts.ts';
@@ -130,14 +130,13 @@ export class Searcher {
   // "Cheap" is measured by what is on offer of that kind, once for all pages of a search.
   async #withPriceLevel(from: SearchStart, { vector }: Look, facts: Facts): Promise<SearchStart> {
     const { price, ...query } = from.query;
-    if (price?.level === undefined || from.page > 1) return from;
-    const { min: _, max: __, ...level } = price;
+    if (price === undefined || !isLevelAlone(price) || from.page > 1) return from;
     const kind = { ...EMPTY_QUERY, want: kindOf(query.want) };
     const anyPrice = { kind: 'price', currency: facts.currency } as const;
     const filter = [...planFilter(kind, facts), anyPrice];
     const hits = await this.#catalogue.search({ vector, filter, limit: MAX_SEARCH_LIMIT });
     const prices = hits.map(({ product }) => product.price);
-    return { ...from, query: { ...query, price: withLevelAsLimit(level, prices) } };
+    return { ...from, query: { ...query, price: withLevelAsLimit(price, prices) } };
   }
 
   #page({ from, facts, pageSize }: SearchInput, look: Look): Promise<Page> {

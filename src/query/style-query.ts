@@ -17,6 +17,8 @@ export interface PriceWish {
   readonly min?: number;
   readonly max?: number;
   readonly level?: 'low' | 'high';
+  /** The limit was not said: it is what `level` means in the catalogue that was searched. */
+  readonly fromLevel?: true;
   readonly currency?: string;
   readonly words: string;
 }

@@ -148,6 +148,24 @@ describe('"cheap"', () => {
   });
 });
 
+describe('"cheap" with an amount', () => {
+  it.each(['cheap dress under 30', 'dress under 30, something cheap'])(
+    '%s keeps the amount',
+    async (text) => {
+      const talk = person();
+      const first = await talk.ask({ text, limit: 50 });
+      const pages = [first, await talk.ask({ text: 'in blue', limit: 50 })];
+      for (const grid of pages) {
+        expect(grid.notices.map(({ code }) => code)).not.toContain('other-currency');
+        const price = grid.chips.find(({ kind }) => kind === 'price');
+        expect(price?.label).toContain('€30');
+      }
+      expect(first.cards.length).toBeGreaterThan(0);
+      for (const { price } of await productsOf(core, first)) expect(price).toBeLessThanOrEqual(30);
+    },
+  );
+});
+
 describe('a kind that the catalogue lacks', () => {
   it('is named, and its next of kin are shown', async () => {
     const types = new Set((await core.catalogue.facets('type')).map(({ value }) => value));

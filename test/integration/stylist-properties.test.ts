@@ -85,9 +85,10 @@ function violations(product: Product, query: StyleQuery, letGo: readonly string[
 describe('whatever is asked', () => {
   it('no product breaks a hard condition, on any page', async () => {
     await fc.assert(
-      fc.asyncProperty(wishes, async (asked) => {
+      fc.asyncProperty(wishes, fc.boolean(), async (asked, isCheap) => {
         const talk = new Conversation(core.handle);
-        const first = await talk.say(sentence(phrasesOf(asked)));
+        const said = sentence(phrasesOf(asked));
+        const first = await talk.say(isCheap ? `cheap ${said}` : said);
         const pages = [first];
         const { next } = gridOf(first);
         if (next !== undefined) pages.push(await talk.say({ action: next.token }));
@@ -95,6 +96,7 @@ describe('whatever is asked', () => {
           const { query, letGo = [] } = reply.search ?? {};
           for (const product of await productsOf(core, gridOf(reply))) {
             expect(query === undefined ? [] : violations(product, query, letGo)).toEqual([]);
+            if (!letGo.includes('price')) expect(product.price).toBeLessThanOrEqual(asked.max ?? Infinity);
           }
         }
       }),

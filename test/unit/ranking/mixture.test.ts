@@ -64,6 +64,11 @@ describe('"cheap"', () => {
     expect(withLevelAsLimit(price, prices)).toEqual(price);
   });
 
+  it('is worked out anew for another kind', () => {
+    const socks = withLevelAsLimit({ level: 'low', words: 'cheap' }, prices);
+    expect(withLevelAsLimit(socks, [300, 100, 200])).toMatchObject({ max: 200 });
+  });
+
   it('names no limit where nothing is on offer', () => {
     expect(withLevelAsLimit({ level: 'low', words: 'cheap' }, [])).toEqual({ level: 'low', words: 'cheap' });
   });
