@@ -1,14 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Reply, Request } from '../../conversation/request.ts';
 import type { Result } from '../../conversation/results.ts';
 import { personErrorNotice } from '../../conversation/sentences.ts';
 import { errorCode, PersonError } from '../../errors.ts';
-import { type Speech, speechFor } from '../../i18n/speech.ts';
+import { speechFor } from '../../i18n/speech.ts';
 import { FetchError } from '../shared/download.ts';
 import { inTime } from '../shared/in-time.ts';
-import { ANSWER_TIMEOUT_MS, PROGRESS_AFTER_MS } from '../shared/limits.ts';
+import { ANSWER_TIMEOUT_MS } from '../shared/limits.ts';
 import { notReadySentence } from '../shared/not-ready.ts';
 import { picturedProducts } from '../shared/pictured-products.ts';
+import { showProgress } from '../shared/progress.ts';
 import type { DiscordContext } from './context.ts';
 import { conversationIn, goesOnIn, newConversation, type Place, personIdOf } from './conversation-id.ts';
 import { CARDS_PER_MESSAGE } from './limits.ts';
@@ -55,7 +55,9 @@ async function attempt(context: DiscordContext, question: Question): Promise<voi
   const speech = speechFor(question.locale);
   const notReady = notReadySentence(context.options.readiness(), speech);
   if (notReady !== undefined) return tell(context, question, notReady);
-  const progress = showProgress(context, question, speech);
+  const { outlet, hasPhoto } = question;
+  const show = (sentence: string) => outlet.progress(sentenceMessage(sentence));
+  const progress = showProgress(context.log, { requestId: question.id, hasPhoto, show }, speech);
   try {
     const conversationId = await conversationOf(context, question);
     const request = {
@@ -174,29 +176,4 @@ export async function tell(
   } catch (error) {
     log.warn({ requestId: id, code: errorCode(error), err: error }, 'nobody could be told');
   }
-}
-
-/** Says that it takes a while: at once where a photo has to be looked at, else when it does. */
-function showProgress(
-  { log }: DiscordContext,
-  { id, outlet, hasPhoto }: Question,
-  speech: Speech,
-): { stop(): Promise<void> } {
-  const stopped = new AbortController();
-  const said = (async () => {
-    try {
-      if (!hasPhoto) await sleep(PROGRESS_AFTER_MS, undefined, { signal: stopped.signal });
-      const sentence = hasPhoto ? speech.say('chat.looking-at-photo') : speech.say('chat.thinking');
-      await outlet.progress(sentenceMessage(sentence));
-    } catch (error) {
-      if (!stopped.signal.aborted) log.info({ requestId: id, err: error }, 'progress could not be shown');
-    }
-  })();
-  return {
-    stop: () => {
-      stopped.abort();
-      // The answer takes the place of what is being said: not before it has been said.
-      return said;
-    },
-  };
 }

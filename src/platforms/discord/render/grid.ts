@@ -5,6 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Notice, ProductCard, ProductGrid } from '../../../conversation/results.ts';
+import { isSearch, shortenedWords } from '../../shared/arrange.ts';
 import type { Shortened } from '../../shared/text.ts';
 import { REFINE_ID, toCustomId } from '../custom-id.ts';
 import {
@@ -45,8 +46,11 @@ export function productGrid(
   const searched = searchedPicture(grid, rendering);
   const words = headWords(grid, notices, rendering);
   // Last, when all that was shortened is known.
-  const said = shortenedWords(shortened, grid, speech);
-  const head = headSection([...words, said].filter((line) => line !== '').join('\n'), searched);
+  const left = shortenedWords(shortened, grid, speech);
+  const head = headSection(
+    [...words, left === '' ? '' : `-# ${left}`].filter((line) => line !== '').join('\n'),
+    searched,
+  );
   return bodies.map((body, index) => ({
     ...framed(
       [...(index === 0 ? [head, ...wishes] : []), ...body, ...(index === bodies.length - 1 ? foot : [])],
@@ -143,39 +147,3 @@ function ways(grid: ProductGrid, rendering: Rendering): readonly APIComponentInC
   const all = [...fixed, ...suggestionButtons(grid.suggestions, room, of, shorten)];
   return all.length === 0 ? [] : [row(...all)];
 }
-
-/** Whether there is a search behind it that can be changed: a list of saved things has none. */
-function isSearch({ chips, next, searched }: ProductGrid): boolean {
-  return chips.length > 0 || next !== undefined || searched.kind !== 'text';
-}
-
-function shortenedWords(
-  shortened: readonly Shortened[],
-  grid: ProductGrid,
-  speech: Rendering['speech'],
-): string {
-  const cards = shortened.find(({ what }) => what === 'cards');
-  const chips = shortened.find(({ what, of }) => what === 'chips' && of === grid.resultId);
-  const texts = shortened.some(({ what }) => TEXTS.has(what));
-  const said = [
-    ...(cards === undefined ? [] : [speech.say('chat.left', { shown: cards.kept, all: cards.whole })]),
-    ...(chips === undefined ? [] : [speech.say('chat.chips-left', { shown: chips.kept, all: chips.whole })]),
-    ...(texts ? [speech.say('chat.shortened')] : []),
-  ];
-  return said.length === 0 ? '' : `-# ${said.join(' ')}`;
-}
-
-const TEXTS: ReadonlySet<Shortened['what']> = new Set([
-  'heading',
-  'wishes',
-  'notice',
-  'title',
-  'brand',
-  'price',
-  'reasons',
-  'label',
-  'button',
-  'shop-link',
-  'picture',
-  'alt-text',
-]);

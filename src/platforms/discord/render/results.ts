@@ -1,4 +1,5 @@
 import type { Notice, Result } from '../../../conversation/results.ts';
+import { arrange } from '../../shared/arrange.ts';
 import type { Shortened } from '../../shared/text.ts';
 import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
@@ -13,11 +14,7 @@ import { photoPicker } from './picker.ts';
 export function renderResults(results: readonly Result[], options: RenderOptions): Rendered {
   const shortened: Shortened[] = [];
   const shorten = (item: Shortened): void => void shortened.push(item);
-  // What is said beside products stands above their cards; what wants an answer stands alone.
-  const beside = results.some(({ kind }) => kind === 'product-grid')
-    ? results.filter((result): result is Notice => result.kind === 'notice' && !hasButtons(result))
-    : [];
-  const alone = results.filter((result) => !beside.some((notice) => notice === result));
+  const { beside, alone } = arrange(results);
   const messages: RenderedMessage[] = [];
   let spoken: readonly Notice[] = beside;
   const rendering: Rendering = { ...options, shorten };
@@ -40,8 +37,4 @@ export function renderResults(results: readonly Result[], options: RenderOptions
   }
   if (messages.length === 0) messages.push(noticeMessage([], rendering));
   return { messages, shortened };
-}
-
-function hasButtons({ actions = [] }: Notice): boolean {
-  return actions.length > 0;
 }

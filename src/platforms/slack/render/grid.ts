@@ -1,4 +1,5 @@
 import type { Notice, ProductCard, ProductGrid } from '../../../conversation/results.ts';
+import { isSearch, shortenedWords } from '../../shared/arrange.ts';
 import { isBlank, type Shortened } from '../../shared/text.ts';
 import { CARDS_PER_MESSAGE, MAX_HEADER, MAX_MESSAGES } from '../limits.ts';
 import { type CarouselCard, carouselCard, sectionCard } from './card.ts';
@@ -117,24 +118,4 @@ function ways(grid: ProductGrid, rendering: Rendering): readonly Block[] {
     ...suggestionButtons(grid.suggestions, resultId, shorten),
   ];
   return actionRow(all);
-}
-
-/** Whether there is a search behind it that can be changed: a list of saved things has none. */
-function isSearch({ chips, next, searched }: ProductGrid): boolean {
-  return chips.length > 0 || next !== undefined || searched.kind !== 'text';
-}
-
-function shortenedWords(
-  shortened: readonly Shortened[],
-  grid: ProductGrid,
-  speech: Rendering['speech'],
-): string {
-  const cards = shortened.find(({ what }) => what === 'cards');
-  const chips = shortened.find(({ what, of }) => what === 'chips' && of === grid.resultId);
-  const texts = shortened.some(({ what }) => what !== 'cards' && what !== 'chips' && what !== 'suggestions');
-  return [
-    ...(cards === undefined ? [] : [speech.say('chat.left', { shown: cards.kept, all: cards.whole })]),
-    ...(chips === undefined ? [] : [speech.say('chat.chips-left', { shown: chips.kept, all: chips.whole })]),
-    ...(texts ? [speech.say('chat.shortened')] : []),
-  ].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Notice, Result } from '../../../conversation/results.ts';
+import { arrange } from '../../shared/arrange.ts';
 import type { Shortened } from '../../shared/text.ts';
 import { factSheet } from './fact-sheet.ts';
 import { productGrid } from './grid.ts';
@@ -13,14 +14,10 @@ import { photoPicker } from './picker.ts';
 export function renderResults(results: readonly Result[], options: RenderOptions): Rendered {
   const shortened: Shortened[] = [];
   const rendering: Rendering = { ...options, shorten: (item) => void shortened.push(item) };
-  // What is said beside products stands above their cards; what wants an answer stands alone.
-  const beside = results.some(({ kind }) => kind === 'product-grid')
-    ? results.filter((result): result is Notice => result.kind === 'notice' && !hasButtons(result))
-    : [];
+  const { beside, alone } = arrange(results);
   const messages: RenderedMessage[] = [];
   let spoken: readonly Notice[] = beside;
-  for (const result of results) {
-    if (beside.some((notice) => notice === result)) continue;
+  for (const result of alone) {
     switch (result.kind) {
       case 'product-grid':
         messages.push(...productGrid(result, spoken, rendering, shortened));
@@ -39,10 +36,6 @@ export function renderResults(results: readonly Result[], options: RenderOptions
   }
   if (messages.length === 0) messages.push(noticeMessage([], rendering));
   return { messages, shortened };
-}
-
-function hasButtons({ actions = [] }: Notice): boolean {
-  return actions.length > 0;
 }
 
 /** Pictures that the answers carry themselves: what was searched with, what can be chosen. PNG. */
