@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/port.ts';
+import type { Product } from '../catalogue/product.ts';
 import { fromBase64, normalise } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
@@ -16,6 +17,8 @@ export interface Look {
   readonly spread: Spread;
   /** Least z-score of a hit that no stated label speaks for. */
   readonly floor: number;
+  /** The product that the search starts from, where it starts from one. */
+  readonly product?: Product;
 }
 
 /** How much of a picture's own look stays when words are added to it ("this but in blue"). */
@@ -47,9 +50,9 @@ export async function lookOf(from: SearchStart, sources: Sources): Promise<Look>
   // What came with the product is in its picture already.
   const caption = anchor !== undefined && isKindredOnly(query) ? '' : describeForEncoder(query);
   const terms: Term[] = [];
-  if (anchor !== undefined) {
-    const picture = await anchorEmbedding(anchor, sources.catalogue);
-    terms.push({ vector: picture, weight: caption === '' ? 1 : PICTURE_SHARE, spread: image });
+  const start = anchor === undefined ? undefined : await startingLook(anchor, sources.catalogue);
+  if (start !== undefined) {
+    terms.push({ vector: start.embedding, weight: caption === '' ? 1 : PICTURE_SHARE, spread: image });
   }
   if (anchor === undefined || caption !== '') {
     const words = await encodeOne(sources.encoder, caption || ANY_GARMENT);
@@ -60,7 +63,11 @@ export async function lookOf(from: SearchStart, sources: Sources): Promise<Look>
   const moved = thumbs.length === 0 ? asked : mix([{ ...asked, weight: 1 }, ...thumbs]);
   const saysNothing = anchor === undefined && caption === '';
   const aim = anchor === undefined && thumbs.length === 0 ? 'text' : 'image';
-  return { ...moved, floor: saysNothing ? Number.NEGATIVE_INFINITY : FLOOR[aim] };
+  return {
+    ...moved,
+    floor: saysNothing ? Number.NEGATIVE_INFINITY : FLOOR[aim],
+    ...(start?.product === undefined ? {} : { product: start.product }),
+  };
 }
 
 async function encodeOne(encoder: Encoder, text: string): Promise<Float32Array> {
@@ -69,11 +76,14 @@ async function encodeOne(encoder: Encoder, text: string): Promise<Float32Array> 
   return embedding;
 }
 
-async function anchorEmbedding(anchor: Anchor, catalogue: Catalogue): Promise<Float32Array> {
-  if (anchor.kind === 'photo') return fromBase64(anchor.embedding);
+async function startingLook(
+  anchor: Anchor,
+  catalogue: Catalogue,
+): Promise<{ readonly embedding: Float32Array; readonly product?: Product }> {
+  if (anchor.kind === 'photo') return { embedding: fromBase64(anchor.embedding) };
   const [entry] = await catalogue.get([anchor.productId]);
   if (entry === undefined) throw new PersonError('product-gone');
-  return entry.embedding;
+  return entry;
 }
 
 // Products that have left the catalogue since count no more.

@@ -1,7 +1,8 @@
-import { type Catalogue, type Condition, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
+import { type Catalogue, type CatalogueEntry, type Condition, MAX_SEARCH_LIMIT } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import type { Speech } from '../i18n/speech.ts';
 import { EMPTY_QUERY, type Wishes } from '../query/style-query.ts';
 import { planFilter } from '../ranking/plan.ts';
 import { isLevelAlone, withLevelAsLimit } from '../ranking/price-level.ts';
@@ -97,12 +98,11 @@ export class Searcher {
   }
 
   /** The other products of a product's family, the likest first. @throws PersonError `variants-gone` for none. */
-  async variants(product: Product, presentation: Presentation): Promise<ProductGrid> {
+  async variants({ product, embedding }: CatalogueEntry, presentation: Presentation): Promise<ProductGrid> {
     const { id, title, family } = product;
-    const [entry] = await this.#catalogue.get([id]);
-    if (entry === undefined || family === undefined) throw new PersonError('variants-gone');
+    if (family === undefined) throw new PersonError('variants-gone');
     const hits = await this.#catalogue.search({
-      vector: entry.embedding,
+      vector: embedding,
       filter: [
         { kind: 'family', family },
         { kind: 'exclude', ids: [id] },
@@ -115,11 +115,7 @@ export class Searcher {
       resultId: presentation.resultId,
       heading: presentation.speech.say('heading.variants', { title }),
       notices: [],
-      searched: {
-        kind: 'product',
-        title,
-        picture: { productId: id, altText: altText(product, presentation.speech) },
-      },
+      searched: searchedProduct(title, product, presentation.speech),
       chips: [],
       cards: hits.map((hit) => ({ ...plainCard(hit.product, presentation), score: hit.score })),
       page: 1,
@@ -176,7 +172,7 @@ export class Searcher {
       resultId,
       heading: this.#heading(input),
       notices: [...input.notices, ...pageNotices(page, from, facts, speech)],
-      searched: await this.#searched(input),
+      searched: searchedWith(input, look),
       chips: toChips(from, resultId, { currency: facts.currency, speech }),
       cards: page.hits.map((hit) => toCard(hit, context)),
       page: from.page,
@@ -211,21 +207,6 @@ export class Searcher {
     return isKindredOnly(query) ? start : speech.say('heading.refined', { start, wishes });
   }
 
-  async #searched({ from, photo, speech }: SearchInput): Promise<Searched> {
-    const { anchor } = from;
-    if (anchor === undefined) return { kind: 'text' };
-    if (anchor.kind === 'photo') {
-      return {
-        kind: 'photo',
-        altText: speech.say('grid.photo'),
-        ...(photo === undefined ? {} : { png: photo }),
-      };
-    }
-    const [entry] = await this.#catalogue.get([anchor.productId]);
-    const alt = entry === undefined ? anchor.title : altText(entry.product, speech);
-    return { kind: 'product', title: anchor.title, picture: { productId: anchor.productId, altText: alt } };
-  }
-
   // Words that will find something: the colours of what looks most like it in another colour.
   async #suggestions(
     { from, facts, speech }: SearchInput,
@@ -243,6 +224,20 @@ export class Searcher {
       .map((value) => speech.say('phrase.colour', { colour: speech.nameOf('colour', value) }));
     return page.hits.length === 0 ? inColours : [speech.say('phrase.cheaper'), ...inColours];
   }
+}
+
+function searchedWith({ from: { anchor }, photo, speech }: SearchInput, { product }: Look): Searched {
+  if (anchor?.kind === 'photo') {
+    const altText = speech.say('grid.photo');
+    return { kind: 'photo', altText, ...(photo === undefined ? {} : { png: photo }) };
+  }
+  return product === undefined
+    ? { kind: 'text' }
+    : searchedProduct(anchor?.title ?? product.title, product, speech);
+}
+
+function searchedProduct(title: string, product: Product, speech: Speech): Searched {
+  return { kind: 'product', title, picture: { productId: product.id, altText: altText(product, speech) } };
 }
 
 // Cheap for what it is and for whom: not for its colour.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Catalogue } from '../catalogue/port.ts';
+import type { Catalogue, CatalogueEntry } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
@@ -17,9 +17,8 @@ import { Eyes, type Seen } from './eyes.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
-import { kindredQuery } from './kindred.ts';
+import { neighboursOf } from './kindred.ts';
 import {
-  type Anchor,
   type Judged,
   type Memory,
   type SearchRecord,
@@ -233,11 +232,11 @@ export class Stylist {
   /** The other variants of a product's style, mostly other colours. */
   async variants(request: Request, productId: string): Promise<Reply> {
     const watch = new Stopwatch();
-    const product = await this.product(productId);
+    const entry = await this.#entry(productId);
     const speech = await this.speech(request);
     return this.#inOrder(request, async (facts) => {
       const presentation = await this.#presentation(request, facts, speech);
-      const grid = await this.#searcher.variants(product, presentation);
+      const grid = await this.#searcher.variants(entry, presentation);
       const said = { text: grid.heading, photo: false, action: true };
       return this.#answers.give(request, { said, speech }, [grid], watch);
     });
@@ -283,9 +282,13 @@ export class Stylist {
 
   /** The product of a button. @throws PersonError `product-gone` when it is no longer in the catalogue. */
   async product(productId: string): Promise<Product> {
+    return (await this.#entry(productId)).product;
+  }
+
+  async #entry(productId: string): Promise<CatalogueEntry> {
     const [entry] = await this.#catalogue.get([productId]);
     if (entry === undefined) throw new PersonError('product-gone');
-    return entry.product;
+    return entry;
   }
 
   /**
@@ -379,11 +382,6 @@ export class Stylist {
 
 function asSearch(turn: TurnRecord): SearchRecord | undefined {
   return turn.search === undefined ? undefined : { ...turn, search: turn.search };
-}
-
-function neighboursOf(product: Product): SearchStart {
-  const anchor: Anchor = { kind: 'product', productId: product.id, title: product.title };
-  return startOf({ query: kindredQuery(product), anchor });
 }
 
 // A second thumb on an older answer adds to the first.
