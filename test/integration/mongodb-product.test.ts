@@ -19,7 +19,7 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
   let one: Core;
   let two: Core;
   const lines: string[] = [];
-  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=500`;
+  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=2000`;
 
   beforeAll(async () => {
     mongo = await startMongo({ users: [{ name: 'bot', password: PASSWORD }] });
