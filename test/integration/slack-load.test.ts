@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
 import type { Handle } from '../fakes/slack/people/handle.ts';
 import { buttonsOf } from '../fakes/slack/people/look.ts';
+import type { FakeSlack } from '../fakes/slack/server.ts';
 import { openDemoCore } from '../support/demo-core.ts';
 import { demoPicture } from '../support/pictures.ts';
 import { openStage, type Stage, withCards } from './slack-stage.ts';
@@ -26,43 +27,48 @@ describe.each(['socket', 'http'] as const)('fifty requests at once, over %s', (m
 
   afterAll(() => stage.close());
 
-  // Time is measured: a machine that is busy with something else may have another try.
-  it('are acknowledged within a second, and answered, each once', { retry: 2 }, async () => {
-    const { slack } = stage;
-    const channel = () => slack.addChannel('shop').id;
-    const card = await slack.person('first').slash('/find', 'coat', { channel: channel() }).answer(withCards);
-    const [more] = buttonsOf(card);
-    const [hit] = await core.catalogue.get(['demo-0001']);
-    const bytes = await demoPicture(core, hit?.product);
-
-    const person = (n: number) => slack.person(`person ${n}`);
-    const words = (n: number) => QUERIES[n % QUERIES.length] ?? '';
-    const times = <T>(count: number, of: (n: number) => T) => Array.from({ length: count }, (_, n) => of(n));
-    const asked: readonly Handle[] = await Promise.all([
-      ...times(20, (n) => person(n).slash('/find', words(n), { channel: channel() })),
-      ...times(15, (n) => person(n).dm(words(n))),
-      ...times(10, (n) => person(n).dm('', { files: [{ bytes }] })),
-      ...times(5, (n) => person(n).mention(words(n), { channel: channel() })),
-    ]);
-    const presses = await Promise.all(times(5, (n) => person(n).press(card, more ?? /none/)));
-    await Promise.all([...asked, ...presses].map((handle) => handle.acknowledged()));
-    await Promise.all(asked.map((handle) => handle.answer(withCards, 60_000)));
-    await slack.until(
-      'five answers in the thread',
-      () => slack.messagesIn(card.channel, card.ts).filter(withCards).length === 5 || undefined,
-      60_000,
-    );
-
-    const acknowledged = [...asked, ...presses].map(({ acknowledgedMs = 9999 }) => acknowledgedMs);
-    acknowledged.sort((a, b) => a - b);
+  it('are acknowledged within a second, and answered, each once', async () => {
+    // Code is compiled as it runs: the first burst is as heavy, and within Slack's own three seconds.
+    await burst(stage.slack);
+    const acknowledged = await burst(stage.slack);
     expect(acknowledged[Math.ceil(acknowledged.length * 0.99) - 1]).toBeLessThan(1000);
-    for (const handle of asked) {
-      const answers = new Set(
-        handle.states.filter(({ message }) => withCards(message)).map(({ message }) => message.ts),
-      );
-      expect(answers.size).toBe(1);
-      for (const { attempts } of handle.act.delivered) expect(attempts).toBe(1);
-    }
     stage.faultless();
   });
 });
+
+const times = <T>(count: number, of: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => of(n));
+
+/** Fifty requests and five presses at once, each answered once. Resolves to milliseconds, in order. */
+async function burst(slack: FakeSlack): Promise<readonly number[]> {
+  const channel = () => slack.addChannel('shop').id;
+  const card = await slack.person('first').slash('/find', 'coat', { channel: channel() }).answer(withCards);
+  const [more] = buttonsOf(card);
+  const [hit] = await core.catalogue.get(['demo-0001']);
+  const bytes = await demoPicture(core, hit?.product);
+
+  const person = (n: number) => slack.person(`person ${n}`);
+  const words = (n: number) => QUERIES[n % QUERIES.length] ?? '';
+  const asked: readonly Handle[] = await Promise.all([
+    ...times(20, (n) => person(n).slash('/find', words(n), { channel: channel() })),
+    ...times(15, (n) => person(n).dm(words(n))),
+    ...times(10, (n) => person(n).dm('', { files: [{ bytes }] })),
+    ...times(5, (n) => person(n).mention(words(n), { channel: channel() })),
+  ]);
+  const presses = await Promise.all(times(5, (n) => person(n).press(card, more ?? /none/)));
+  await Promise.all([...asked, ...presses].map((handle) => handle.acknowledged()));
+  await Promise.all(asked.map((handle) => handle.answer(withCards, 60_000)));
+  const further = () => slack.messagesIn(card.channel, card.ts).filter(withCards);
+  await slack.until('five answers in the thread', () => further().length === 5 || undefined, 60_000);
+  for (const handle of asked) {
+    const answers = new Set(
+      handle.states.filter(({ message }) => withCards(message)).map(({ message }) => message.ts),
+    );
+    expect(answers.size).toBe(1);
+  }
+  for (const { act } of [...asked, ...presses]) {
+    for (const { attempts, failed } of act.delivered) expect({ attempts, failed }).toEqual({ attempts: 1 });
+  }
+  return [...asked, ...presses]
+    .map(({ acknowledgedMs = Number.POSITIVE_INFINITY }) => acknowledgedMs)
+    .sort((a, b) => a - b);
+}
