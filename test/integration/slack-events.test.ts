@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
-import type { Signing } from '../fakes/slack/http-delivery.ts';
+import type { Signed, Signing } from '../fakes/slack/http-delivery.ts';
 import type { Handle } from '../fakes/slack/people/handle.ts';
 import type { FakeSlack } from '../fakes/slack/server.ts';
 import { openDemoCore } from '../support/demo-core.ts';
@@ -89,7 +89,43 @@ describe('over HTTP', () => {
     expect((await fetch(new URL('/', url))).status).toBe(404);
   });
 
-  it('answers a request that is replayed once', async () => {
+  it('refuses a request that is sent again as it was, at every process, and lets nothing come of it', async () => {
+    const second = await startBot(
+      core,
+      slack,
+      { cacheDirectory: path.join(tmpdir(), 'threadfinder-replayed') },
+      'http',
+    );
+    const anna = slack.person('anna');
+    const channel = slack.addChannel('shop').id;
+    const recorded: Signed[] = [];
+    const record = <T>(act: T): T => {
+      recorded.push(...slack.http.sent.slice(-1));
+      return act;
+    };
+    const answer = await record(await anna.dm('red dress')).answer(withCards);
+    await record(anna.slash('/find', 'black boots', { channel })).answer(withCards);
+    await record(await anna.press(answer, /show more/i)).answer(withCards);
+    const statuses: number[] = [];
+    for (const process of [stage.bot, second]) {
+      slack.useHttp(eventsAt(process));
+      for (const request of recorded) statuses.push((await slack.http.post(request)).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 401]);
+    // A retry is told by a header that nobody signs: it gets through, and no further than that.
+    for (const request of recorded) {
+      const headers = { ...request.headers, 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_error' };
+      statuses.push((await slack.http.post({ ...request, headers })).status);
+    }
+    expect(statuses.slice(6)).toEqual([200, 401, 401]);
+    await settled();
+    expect(slack.messagesIn(anna.im).filter(withCards)).toHaveLength(2);
+    expect(slack.messagesIn(channel).filter(withCards)).toHaveLength(1);
+    await second.stop();
+    slack.useHttp(eventsAt(stage.bot));
+  });
+
+  it('answers once what is delivered again, signed anew', async () => {
     const channel = slack.addChannel('shop').id;
     const command = slack.person('anna').slash('/find', 'red dress', { channel });
     await command.answer(withCards);

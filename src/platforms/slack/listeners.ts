@@ -30,7 +30,7 @@ interface Args {
   };
 }
 
-/** How a handler is run: it is waited for when we go, and what goes wrong in it is logged. */
+/** How a handler is run: what goes wrong in it is logged. */
 export type Run = (what: string, work: () => Promise<void>) => Promise<void>;
 
 /** Registers everything of `surface.ts`. Every event has been acknowledged before it comes here. */

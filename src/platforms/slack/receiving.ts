@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
-import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { HTTPModuleFunctions, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Logger } from 'pino';
 import type { Identity } from './identity.ts';
 import { INSTALL_PATH, REDIRECT_PATH } from './install/installer.ts';
 import { serveInstaller } from './install/server.ts';
 import type { SlackEndpoints, SlackOptions } from './options.ts';
+import { SIGNATURE } from './replays.ts';
 import { whyNotOnline } from './why-not-online.ts';
 
 /** How events come in, and how that is begun and ended. */
@@ -95,6 +96,15 @@ function http(signingSecret: string, { installer, logger }: Identity, listening:
     endpoints: EVENTS_PATH,
     bodyLimit: MAX_BODY,
     logger,
+    customPropertiesExtractor: ({ headers }) => ({ [SIGNATURE]: headers['x-slack-signature'] }),
+    processEventErrorHandler: async (args) => {
+      await HTTPModuleFunctions.defaultProcessEventErrorHandler(args);
+      // It has been answered: Bolt would acknowledge it besides, which fails.
+      return false;
+    },
+    unhandledRequestHandler: (args) => {
+      if (!args.response.writableEnded) HTTPModuleFunctions.defaultUnhandledRequestHandler(args);
+    },
     customRoutes:
       installer === undefined
         ? []

@@ -17,6 +17,7 @@ import { Outbox } from './outbox.ts';
 import { FileIds } from './pictures/file-ids.ts';
 import { Pictures } from './pictures/pictures.ts';
 import { openReceiver } from './receiving.ts';
+import { Replays } from './replays.ts';
 import { unfinishedOn } from './unfinished.ts';
 
 export type { SlackBot, SlackOptions } from './options.ts';
@@ -58,14 +59,12 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
       logger: identity.logger,
       ignoreSelf: true,
     },
-    log,
+    { log, replays: new Replays(state, log), running },
   );
   app.error(async (error) => log.error({ err: error }, 'an event went wrong'));
-  listen(app, context, (what, work) => {
-    const done = work().catch((error: unknown) => log.error({ what, err: error }, 'an event went wrong'));
-    running.add(done);
-    return done;
-  });
+  listen(app, context, (what, work) =>
+    work().catch((error: unknown) => log.error({ what, err: error }, 'an event went wrong')),
+  );
   const server = await receiver.start();
   const apologise = (): void => {
     context.unfinished.apologise().catch((error: unknown) => log.error({ err: error }, 'not apologised'));

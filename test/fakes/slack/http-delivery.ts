@@ -20,6 +20,8 @@ export class HttpDelivery implements Transport {
   acknowledgeWithinMs = ACKNOWLEDGE_WITHIN_MS;
   /** Statuses that the app answered with, in order. */
   readonly statuses: number[] = [];
+  /** What was sent to the app, in order: somebody may have recorded it. */
+  readonly sent: Signed[] = [];
   /** Where the app listens; several take turns, as processes behind a balancer do. */
   readonly urls: string[];
   #turn = 0;
@@ -30,6 +32,7 @@ export class HttpDelivery implements Transport {
 
   async send(attempt: Attempt): Promise<Outcome> {
     const { body, headers } = this.signed(attempt);
+    this.sent.push({ body, headers });
     try {
       const response = await this.post({ body, headers }, AbortSignal.timeout(this.acknowledgeWithinMs));
       const text = await response.text();

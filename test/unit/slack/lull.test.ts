@@ -2,8 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Receiver } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../../../src/log.ts';
+import { Running } from '../../../src/platforms/shared/running.ts';
 import { PromptApp } from '../../../src/platforms/slack/bolt.ts';
 import { Lull } from '../../../src/platforms/slack/lull.ts';
+import { Replays } from '../../../src/platforms/slack/replays.ts';
+import { openMemoryState } from '../../contracts/memory-state.ts';
 
 describe('what comes in together', () => {
   it('begins when nothing more comes, in order', async () => {
@@ -37,7 +40,9 @@ describe('what comes in together', () => {
     const receiver: Receiver = { init: () => undefined, start: async () => {}, stop: async () => {} };
     const authorize = async () => ({ botToken: 'xoxb-token', botId: 'B1', botUserId: 'U1' });
     const lull = new Lull({ quietMs: 200 });
-    const app = new PromptApp({ receiver, authorize }, createLogger('silent'), lull);
+    const log = createLogger('silent');
+    const prompt = { log, replays: new Replays(openMemoryState(), log), running: new Running(), lull };
+    const app = new PromptApp({ receiver, authorize }, prompt);
     app.command('/find', async () => void happened.push('work'));
     const command = { command: '/find', text: '', user_id: 'U2', channel_id: 'C1', team_id: 'T1' };
     await Promise.all(
