@@ -1,15 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
+import type { SlackOptions } from '../../src/platforms/slack/options.ts';
 import type { Space } from '../../src/state/port.ts';
 import type { Person } from '../fakes/slack/people/person.ts';
 import type { FakeSlack } from '../fakes/slack/server.ts';
 import type { Workspace } from '../fakes/slack/world.ts';
 import { openDemoCore } from '../support/demo-core.ts';
-import { openStage, productsOf, type Stage, withCards } from './slack-stage.ts';
+import {
+  CONNECTIONS,
+  eventsAt,
+  openStage,
+  productsOf,
+  type Stage,
+  startBot,
+  withCards,
+} from './slack-stage.ts';
 
 let core: Core;
 let stage: Stage;
+let installing: SlackOptions['installing'];
 let slack: FakeSlack;
 let workspace: Workspace;
 let anna: Person;
@@ -24,11 +34,8 @@ describe.each(['socket', 'http'] as const)('many workspaces, over %s', (mode) =>
   beforeAll(async () => {
     // Bolt needs its keys before there is a server to ask for them.
     const oauth = { clientId: '1234567890.1234567890', clientSecret: 'of this test' };
-    stage = await openStage(core, {
-      mode,
-      oauth,
-      bot: { installing: { kind: 'oauth', ...oauth, encryptionKey: randomBytes(32) } },
-    });
+    installing = { kind: 'oauth', ...oauth, encryptionKey: randomBytes(32) };
+    stage = await openStage(core, { mode, oauth, bot: { installing } });
     slack = stage.slack;
     slack.oauth.redirectUrl = `${stage.bot.url}/slack/oauth_redirect`;
   });
@@ -85,6 +92,28 @@ describe.each(['socket', 'http'] as const)('many workspaces, over %s', (mode) =>
       () => slack.messagesIn(ben.im).filter(withCards).length === 3 || undefined,
     );
     expect(slack.oauth.refreshed).toBe(before + 1);
+  });
+
+  it.each([
+    ['that still works', 3_600_000],
+    ['that has all but run out', 30_000],
+  ])('exchanges a token %s once, though two processes need it', async (_what, lifeMs) => {
+    const second = await startBot(core, slack, { cacheDirectory: stage.cacheDirectory, installing }, mode);
+    slack.tokens.lifeMs = lifeMs;
+    const other = slack.addWorkspace('Attic');
+    const people = [1, 2, 3, 4].map((n) => slack.person(`ben ${n}`, { workspace: other }));
+    await install(people[0] ?? anna);
+    slack.tokens.lifeMs = 12 * 3_600_000;
+    const before = slack.oauth.refreshed;
+    slack.limits.next('oauth.v2.access', { kind: 'delay', ms: 300 });
+    if (mode === 'http') slack.useHttp(eventsAt(stage.bot), eventsAt(second));
+    else await slack.connected(2 * CONNECTIONS);
+    const said = await Promise.all(people.map((person) => person.dm('red dress')));
+    await Promise.all(said.map((handle) => handle.answer(withCards)));
+    expect(slack.oauth.refreshed).toBe(before + 1);
+    expect(slack.router.log.filter(({ error }) => error === 'invalid_refresh_token')).toEqual([]);
+    await second.stop();
+    if (mode === 'http') slack.useHttp(eventsAt(stage.bot));
   });
 
   it('keeps no token in the open', async () => {

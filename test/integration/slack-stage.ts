@@ -16,6 +16,8 @@ import { declared } from '../support/slack-manifest.ts';
 export interface Stage {
   readonly slack: FakeSlack;
   readonly bot: SlackBot;
+  /** Where the app keeps pictures; a second one may use it too. */
+  readonly cacheDirectory: string;
   /** Asserts that Slack had nothing to complain about. */
   faultless(): void;
   /** Asserts that besides, everything was acknowledged within a second. */
@@ -46,6 +48,7 @@ export async function openStage(
   return {
     slack,
     bot,
+    cacheDirectory,
     faultless,
     promptAndFaultless: async () => {
       const pending = () => slack.delivery.all.filter(({ acknowledgedMs }) => acknowledgedMs === undefined);

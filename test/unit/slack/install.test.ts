@@ -66,3 +66,62 @@ describe('installations in the State', () => {
     });
   });
 });
+
+describe('a token that runs out soon', () => {
+  const query = { teamId: 'T1', enterpriseId: undefined, isEnterpriseInstall: false } as const;
+
+  const runningOutIn = (seconds: number, token = 'old') =>
+    ({
+      team: { id: 'T1', name: 'Closet' },
+      enterprise: undefined,
+      user: { id: 'U1', token: undefined, scopes: undefined },
+      bot: {
+        token,
+        scopes: [],
+        id: 'B1',
+        userId: 'U2',
+        refreshToken: `refreshes ${token}`,
+        expiresAt: Date.now() / 1000 + seconds,
+      },
+      isEnterpriseInstall: false,
+    }) as unknown as Installation<'v2', false>;
+
+  /** Two processes on one State. */
+  async function processes(seconds: number) {
+    const state = openMemoryState();
+    const [one, other] = [new StateInstallationStore(state, key), new StateInstallationStore(state, key)];
+    await one.storeInstallation(runningOutIn(seconds));
+    return { one, other };
+  }
+
+  it('is given to one process to be exchanged, and to the others to be used', async () => {
+    const { one, other } = await processes(3600);
+    expect((await one.fetchInstallation(query)).bot).toMatchObject({ refreshToken: 'refreshes old' });
+    const used = (await other.fetchInstallation(query)).bot;
+    expect([used?.token, used?.refreshToken, used?.expiresAt]).toEqual(['old', undefined, undefined]);
+    await one.storeInstallation(runningOutIn(43_200, 'new'));
+    await one.exchanged(query);
+    expect((await other.fetchInstallation(query)).bot).toMatchObject({
+      token: 'new',
+      refreshToken: 'refreshes new',
+    });
+  });
+
+  it('and has run out is waited for', async () => {
+    const { one, other } = await processes(0);
+    await one.fetchInstallation(query);
+    const waiting = other.fetchInstallation(query);
+    await one.storeInstallation(runningOutIn(43_200, 'new'));
+    await one.exchanged(query);
+    expect((await waiting).bot?.token).toBe('new');
+  });
+
+  it('that one process could not exchange is left to the next, and by nobody else', async () => {
+    const { one, other } = await processes(3600);
+    await one.fetchInstallation(query);
+    await other.exchanged(query);
+    expect((await other.fetchInstallation(query)).bot?.refreshToken).toBeUndefined();
+    await one.exchanged(query);
+    expect((await other.fetchInstallation(query)).bot?.refreshToken).toBe('refreshes old');
+  });
+});

@@ -28,25 +28,28 @@ export const REDIRECT_PATH = '/slack/oauth_redirect';
 /** Installation by OAuth, https://docs.slack.dev/authentication/installing-with-oauth, with token rotation. */
 export function createInstaller(options: InstallerOptions): Installer {
   const { oauth, state, endpoints, clientOptions, logger } = options;
+  const store = new StateInstallationStore(state, oauth.encryptionKey);
   const provider = new InstallProvider({
     clientId: oauth.clientId,
     clientSecret: oauth.clientSecret,
     // Signs what comes back from Slack's page; derived, so that there is one secret less to keep.
     stateSecret: createHmac('sha256', oauth.encryptionKey).update('oauth-state').digest('base64url'),
-    installationStore: new StateInstallationStore(state, oauth.encryptionKey),
+    installationStore: store,
     authorizationUrl: endpoints.authorize,
     clientOptions,
     logger,
   });
   const underWay = new Map<string, Promise<AuthorizeResult>>();
   return {
-    // A refresh token is good for once: events that come together wait for the same refresh.
+    // Events that come together wait for the same token.
     authorize: (source) => {
       const key = `${source.isEnterpriseInstall}:${source.teamId}:${source.enterpriseId}`;
       const running =
         underWay.get(key) ??
-        provider.authorize(source).finally(() => {
+        provider.authorize(source).finally(async () => {
           underWay.delete(key);
+          // Where this fails, others may try in a minute.
+          await store.exchanged(source).catch((error: unknown) => logger.warn(String(error)));
         });
       underWay.set(key, running);
       return running;
