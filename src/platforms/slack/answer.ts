@@ -12,6 +12,7 @@ import { deliver } from './deliver.ts';
 import { FileTrouble } from './files.ts';
 import { conversationIn, newConversation, personIdOf } from './ids.ts';
 import { CARDS_PER_ANSWER } from './limits.ts';
+import { postMessage } from './outlets/post-message.ts';
 import type { Question } from './question.ts';
 import { refusalOf } from './refusals.ts';
 import { sentenceMessage } from './render/parts.ts';
@@ -130,10 +131,8 @@ export async function tell(
       log.warn({ requestId: id, code: errorCode(error), err: error }, 'nobody could be told');
       return;
     }
-    const { client } = workspace;
-    const body = { channel: userId, text: message.text, blocks: [...message.blocks] };
     await outbox
-      .post(userId, () => client.chat.postMessage(body))
+      .post(userId, () => postMessage(workspace, message, { channel: userId }))
       .catch((again: unknown) => log.warn({ requestId: id, err: again }, 'nobody could be told'));
   }
 }

@@ -11,6 +11,8 @@ export type Refusal =
   | 'bad-blocks'
   /** The message or channel is not there any more. */
   | 'gone'
+  /** A message with this id was sent before, and cannot be shown any more. */
+  | 'sent-before'
   | 'file-deleted'
   | 'file-hidden'
   | 'scope-missing'
@@ -28,6 +30,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   message_not_found: 'gone',
   cant_update_message: 'gone',
   thread_not_found: 'gone',
+  duplicate_message_not_found: 'sent-before',
+  duplicate_channel_not_found: 'sent-before',
   invalid_blocks: 'bad-blocks',
   invalid_blocks_format: 'bad-blocks',
   file_deleted: 'file-deleted',

@@ -3,6 +3,7 @@ import { speechFor } from '../../i18n/speech.ts';
 import type { State } from '../../state/port.ts';
 import { UnfinishedWork } from '../shared/unfinished.ts';
 import { RESPONSE_LIFE_MS } from './limits.ts';
+import { postMessage } from './outlets/post-message.ts';
 import { sentenceMessage } from './render/parts.ts';
 import { ResponseUrl } from './response-url.ts';
 import type { Workspace } from './workspace.ts';
@@ -47,7 +48,7 @@ export function unfinishedOn(options: {
       else {
         const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
         const direct = /^[DUW]/.test(channel);
-        if (direct) await client.chat.postMessage({ ...body, ...thread });
+        if (direct) await postMessage(workspace, message, { channel, threadTs });
         else await client.chat.postEphemeral({ ...body, ...thread, user: userId });
       }
     },

@@ -5,6 +5,7 @@ import type { RenderedMessage } from '../render/message.ts';
 import type { ResponseUrl } from '../response-url.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Outlet, Posted } from './outlet.ts';
+import { postMessage } from './post-message.ts';
 
 export interface PostedOptions {
   readonly workspace: Workspace;
@@ -30,16 +31,7 @@ export function postedOutlet(context: SlackContext, options: PostedOptions): Out
 
   const post = async (message: RenderedMessage): Promise<Posted | undefined> => {
     try {
-      const sent = await outbox.post(channel, () =>
-        client.chat.postMessage({
-          ...bodyOf(message),
-          ...thread,
-          channel,
-          unfurl_links: false,
-          unfurl_media: false,
-        }),
-      );
-      return sent.ts === undefined ? undefined : { channel: sent.channel ?? channel, ts: sent.ts };
+      return await outbox.post(channel, () => postMessage(workspace, message, { channel, threadTs }));
     } catch (error) {
       if (refusalOf(error) !== 'may-not-write' || response === undefined) throw error;
       await response.send(message, { only: false, threadTs });

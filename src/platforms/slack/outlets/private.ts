@@ -4,6 +4,7 @@ import type { RenderedMessage } from '../render/message.ts';
 import { type ResponseUrl, ResponseUrlError } from '../response-url.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Outlet } from './outlet.ts';
+import { postMessage } from './post-message.ts';
 import { bodyOf } from './posted.ts';
 
 export interface PrivateOptions {
@@ -43,7 +44,7 @@ export function privateOutlet({ outbox }: SlackContext, options: PrivateOptions)
       );
     } catch (error) {
       if (refusalOf(error) !== 'may-not-write') throw error;
-      await outbox.post(userId, () => client.chat.postMessage({ ...bodyOf(message), channel: userId }));
+      await outbox.post(userId, () => postMessage(workspace, message, { channel: userId }));
     }
   };
 

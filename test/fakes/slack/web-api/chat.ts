@@ -7,10 +7,17 @@ import type { Call, Router } from './router.ts';
 /** `chat.*`: https://docs.slack.dev/reference/methods?family=chat */
 export function chatMethods(router: Router, slack: Slack): void {
   const { world, messages } = slack;
+  /** Messages by what the app called them. */
+  const named = new Map<string, Message>();
 
   router.on('chat.postMessage', (call) => {
     const channel = writable(slack, call);
-    const message = messages.create(channel, { ...writing(call), ...inThread(call) });
+    const name = String(call.args['client_msg_id'] ?? crypto.randomUUID());
+    const before = named.get(name);
+    const message = before ?? messages.create(channel, { ...writing(call), ...inThread(call) });
+    named.set(name, message);
+    if (world.message(channel.id, message.ts) === undefined)
+      throw new SlackError('duplicate_message_not_found');
     return { channel: channel.id, ts: message.ts, message: messagePayload(world, slack.files, message) };
   });
 
