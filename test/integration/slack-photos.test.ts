@@ -71,11 +71,18 @@ describe('a photo', () => {
     expect(productsOf(await lied.answer(withCards))).not.toHaveLength(0);
   });
 
+  it('takes no token along within the file host either', async () => {
+    slack.fileHost.spoil('moved.jpg', { kind: 'redirect', to: `${slack.fileHost.origin}/moved-here` });
+    expect(await said({ name: 'moved.jpg' })).not.toMatch(/dresses/i);
+    const followed = slack.fileHost.requests.filter(({ path }) => path === '/moved-here');
+    expect(followed).toMatchObject([{ authorized: false }]);
+  });
+
   it.each<[string, Partial<PersonFile>, RegExp]>([
-    ['that was deleted', { state: 'deleted' }, /deleted/i],
-    ['that is kept elsewhere', { external: 'https://example.com/a.jpg' }, /./],
-    ['that may not be seen', { state: 'denied' }, /./],
-    ['that is none', { bytes: new Uint8Array([1, 2, 3]) }, /./],
+    ['that was deleted', { state: 'deleted' }, /has been deleted/],
+    ['that is kept elsewhere', { external: 'https://example.com/a.jpg' }, /kept outside of Slack/],
+    ['that may not be seen', { state: 'denied' }, /may not see that picture/],
+    ['that is none', { bytes: new Uint8Array([1, 2, 3]) }, /can’t see a picture in that file/],
   ])('%s is answered with what to do about it', async (_what, file, words) => {
     const sentence = await said(file);
     expect(sentence).toMatch(words);
@@ -109,6 +116,19 @@ describe('a photo', () => {
       expect(performance.now() - started).toBeLessThan(2000);
     },
   );
+
+  it('that never comes, or never ends, is answered so in chat when it has been waited for', async () => {
+    const anna = slack.person('anna', { locale: 'de-DE' });
+    for (const kind of ['silent', 'slow'] as const) slack.fileHost.spoil(`${kind}.jpg`, { kind });
+    const given = [slack.person('ben', { locale: 'de-DE' }), anna];
+    const handles = await Promise.all(
+      ['silent.jpg', 'slow.jpg'].map((name, at) => given[at]?.dm('', { files: [{ bytes, name }] })),
+    );
+    const answers = handles.map((handle) =>
+      handle?.answer((message) => /nicht von Slack holen/.test(textOf(message)), 60_000),
+    );
+    expect(await Promise.all(answers)).not.toContain(undefined);
+  });
 
   it('that the token does not open is answered with the scope that is missing', async () => {
     const manifest = declared();

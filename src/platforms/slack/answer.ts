@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../../conversation/request.ts';
 import { personErrorNotice } from '../../conversation/sentences.ts';
-import { errorCode, PersonError } from '../../errors.ts';
+import { errorCode, isOutage, PersonError } from '../../errors.ts';
 import { type Speech, speechFor } from '../../i18n/speech.ts';
 import { FetchError } from '../shared/download.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -24,30 +24,33 @@ export async function answer(context: SlackContext, question: Question): Promise
   const running = context.work.run(asker, () => attempt(context, question));
   if (running === false) {
     context.log.info({ requestId: question.id }, 'busy');
-    await tell(context, question, speechFor(question.locale).say('error.busy'));
+    await tell(context, question, speechFor(question.language).say('error.busy'));
   } else {
     await running;
   }
 }
 
 async function attempt(context: SlackContext, question: Question): Promise<void> {
-  const { workspace, userId, locale, id } = question;
-  const speech = speechFor(locale);
+  const { workspace, userId, locale, language, id } = question;
+  const speech = speechFor(language);
   const notReady = notReadySentence(context.options.readiness(), speech);
   if (notReady !== undefined) return tell(context, question, notReady);
   const { outlet, hasPhoto } = question;
   const show = (sentence: string) => outlet.progress(sentenceMessage(sentence));
   const progress = showProgress(context.log, { requestId: question.id, hasPhoto, show }, speech);
   try {
-    const request: Request = {
-      requestId: id,
-      conversationId: await conversationOf(context, question),
-      personId: personIdOf(workspace.teamId, userId),
-      locale,
-      limit: CARDS_PER_ANSWER,
-      ...(await question.asked()),
+    const handled = async (): Promise<Reply> => {
+      const request: Request = {
+        requestId: id,
+        conversationId: await conversationOf(context, question),
+        personId: personIdOf(workspace.teamId, userId),
+        locale,
+        limit: CARDS_PER_ANSWER,
+        ...(await question.asked()),
+      };
+      return context.options.handle(request);
     };
-    const reply = await inTime(context.options.handle(request), ANSWER_TIMEOUT_MS);
+    const reply = await inTime(handled(), ANSWER_TIMEOUT_MS);
     if (reply !== undefined) return await give(context, question, reply, () => progress.stop());
     await progress.stop();
     await tell(context, question, speech.say('web.refusal.too-slow'));
@@ -88,7 +91,7 @@ async function give(
 
 async function explain(context: SlackContext, question: Question, error: unknown): Promise<void> {
   const { log } = context;
-  const speech = speechFor(question.locale);
+  const speech = speechFor(question.language);
   if (error instanceof PersonError || error instanceof FileTrouble) {
     const code = error instanceof FileTrouble ? error.kind : error.code;
     log.info({ requestId: question.id, code }, 'refused');
@@ -101,6 +104,7 @@ function sentenceOf(error: unknown, speech: Speech, requestId: string): string {
   if (error instanceof FileTrouble) return fileSentence(error, speech);
   if (error instanceof FetchError) return speech.say('slack.photo-not-fetched');
   if (refusalOf(error) === 'may-not-write') return speech.say('slack.may-not-write');
+  if (isOutage(error)) return speech.say('notice.outage');
   return speech.say('notice.internal', { requestId });
 }
 

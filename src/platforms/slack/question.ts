@@ -11,8 +11,10 @@ export interface Question {
   readonly id: string;
   readonly workspace: Workspace;
   readonly userId: string;
-  /** BCP 47. */
+  /** As it is set in Slack, BCP 47. */
   readonly locale: string;
+  /** What is said to them besides the stylist's answer is said in this, BCP 47. */
+  readonly language: string;
   /** The conversation that a button names; it comes before the place. */
   readonly conversationId?: string | undefined;
   /** Where the conversation goes on; without one, a new conversation begins. */

@@ -43,7 +43,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
       log,
     }),
     cards: new CardStyles(options.cards),
-    directs: new Directs(state),
+    directs: new Directs(state, log),
     locales: new Locales(log),
     outbox: new Outbox(options.paceMs),
     work: new Work(),

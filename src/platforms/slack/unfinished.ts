@@ -14,7 +14,8 @@ export type Open = {
   readonly userId: string;
   /** Where it was asked; a person's id stands for their direct message with us. */
   readonly channel: string;
-  readonly locale: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly threadTs?: string;
   /** The "one moment…" that stands there already, and that the answer would have taken the place of. */
   readonly shownTs?: string;
@@ -34,7 +35,7 @@ export function unfinishedOn(options: {
     prefix: 'slack-open:',
     ttlMs: RESPONSE_LIFE_MS,
     tell: async (open) => {
-      const message = sentenceMessage(speechFor(open.locale).say('chat.interrupted'));
+      const message = sentenceMessage(speechFor(open.language).say('chat.interrupted'));
       if (open.responseUrl !== undefined) {
         await new ResponseUrl(open.responseUrl).send(message, { only: true });
         return;

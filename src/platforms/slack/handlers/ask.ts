@@ -2,6 +2,7 @@ import { answer } from '../answer.ts';
 import { begun, isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import type { Place } from '../ids.ts';
+import { languageFor } from '../language.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Question } from '../question.ts';
 import type { Workspace } from '../workspace.ts';
@@ -30,24 +31,28 @@ export async function once(
   context: SlackContext,
   act: Act,
   target: Target,
-  work: (reached: ReturnType<typeof reach> & { readonly locale: string }) => Promise<void>,
+  work: (
+    reached: ReturnType<typeof reach> & { readonly locale: string; readonly language: string },
+  ) => Promise<void>,
 ): Promise<void> {
   const { workspace, userId, id } = act;
   // First, because it may take a request: between claiming an act and writing down who waits, nothing takes long.
   const locale = await context.locales.of(workspace, userId);
+  const language = await languageFor(context, { teamId: workspace.teamId, userId, locale });
   if (!(await isFirst(context, workspace.teamId, id))) return;
-  const reached = reach(context, workspace, { userId, locale, id }, target);
-  await begun(context, id, reached.open, () => work({ ...reached, locale }));
+  const reached = reach(context, workspace, { userId, language, id }, target);
+  await begun(context, id, reached.open, () => work({ ...reached, locale, language }));
 }
 
 /** Asks the stylist and answers where the target is, once for each act. */
 export async function ask(context: SlackContext, act: Act, toAsk: ToAsk): Promise<void> {
   const { target, place, toggle, quiet = false, ...rest } = toAsk;
-  await once(context, act, target, ({ outlet, locale, place: there }) =>
+  await once(context, act, target, ({ outlet, locale, language, place: there }) =>
     answer(context, {
       ...act,
       ...rest,
       locale,
+      language,
       outlet: toggle === undefined ? outlet : { ...outlet, toggle, quiet },
       conversationId: target.conversationId,
       place: place === 'new' ? undefined : (place ?? there),

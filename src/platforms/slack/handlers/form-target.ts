@@ -54,7 +54,7 @@ export function directTarget(userId: string): Target {
 export function reach(
   context: SlackContext,
   workspace: Workspace,
-  { userId, locale, id }: { readonly userId: string; readonly locale: string; readonly id: string },
+  { userId, language, id }: { readonly userId: string; readonly language: string; readonly id: string },
   target: Target,
 ): { readonly outlet: Outlet; readonly open: Open; readonly place: Place | undefined } {
   const { channel, direct, only, threadTs, responseUrl } = target;
@@ -63,7 +63,7 @@ export function reach(
     teamId: workspace.teamId,
     userId,
     channel,
-    locale,
+    language,
     ...(threadTs === undefined ? {} : { threadTs }),
     ...(response?.usable === true ? { responseUrl: response.url } : {}),
   };

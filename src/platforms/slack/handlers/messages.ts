@@ -66,12 +66,13 @@ export async function heard(context: SlackContext, workspace: Workspace, said: H
   };
   const person = { kind: 'person', channel, userId } as const;
   const pictures = picturesOf(said.files);
-  await once(context, { id, workspace, userId }, target, async ({ outlet, locale, place }) => {
+  await once(context, { id, workspace, userId }, target, async ({ outlet, locale, language, place }) => {
     await answer(context, {
       id,
       workspace,
       userId,
       locale,
+      language,
       outlet,
       // At the top level of a channel a person goes on with their own search.
       place: direct || threadTs !== undefined ? place : person,

@@ -1,11 +1,16 @@
 import { speechFor } from '../../../i18n/speech.ts';
+import { tell } from '../answer.ts';
 import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
+import { languageFor } from '../language.ts';
 import { type FormId, searchForm } from '../render/forms.ts';
 import type { Act } from './ask.ts';
-import { type Target, toMetadata } from './form-target.ts';
+import { reach, type Target, toMetadata } from './form-target.ts';
 
-/** Opens a form: at once, because the act that asked for it is good for three seconds. */
+/**
+ * Opens a form: at once, because the act that asked for it is good for three seconds. Where that does not succeed, who
+ * asked for it hears so.
+ */
 export async function openForm(context: SlackContext, act: Act, form: FormId, target: Target): Promise<void> {
   const { id, workspace, userId } = act;
   const { client, teamId } = workspace;
@@ -14,5 +19,13 @@ export async function openForm(context: SlackContext, act: Act, form: FormId, ta
     context.locales.of(workspace, userId),
   ]);
   if (!first) return;
-  await client.views.open({ trigger_id: id, view: searchForm(form, toMetadata(target), speechFor(locale)) });
+  const language = await languageFor(context, { teamId, userId, locale });
+  const speech = speechFor(language);
+  try {
+    await client.views.open({ trigger_id: id, view: searchForm(form, toMetadata(target), speech) });
+  } catch (error) {
+    context.log.error({ requestId: id, err: error }, 'a form could not be opened');
+    const { outlet } = reach(context, workspace, { userId, language, id }, target);
+    await tell(context, { id, outlet, workspace, userId }, speech.say('slack.form.not-opened'));
+  }
 }

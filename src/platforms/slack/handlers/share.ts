@@ -28,8 +28,8 @@ export async function share(
   const { workspace, userId, id } = act;
   const { options, log } = context;
   const { teamId } = workspace;
-  await once(context, act, target, async ({ outlet, locale }) => {
-    const speech = speechFor(locale);
+  await once(context, act, target, async ({ outlet, language }) => {
+    const speech = speechFor(language);
     const say = (sentence: string) => tell(context, { id, outlet, workspace, userId }, sentence);
     const { conversationId = '' } = target;
     const history = await options.history(conversationId);

@@ -33,8 +33,8 @@ export async function onLookalikes(
   const pictures = picturesOf(message.files ?? []);
   const text = wordsOf(message.text ?? '', workspace.botUserId);
   if (pictures.length === 0 && text === '') {
-    return once(context, act, target, ({ outlet, locale }) =>
-      tell(context, { ...act, outlet }, speechFor(locale).say('chat.no-photo-there')),
+    return once(context, act, target, ({ outlet, language }) =>
+      tell(context, { ...act, outlet }, speechFor(language).say('chat.no-photo-there')),
     );
   }
   return ask(context, act, {
