@@ -41,6 +41,14 @@ export class UnfinishedWork<Open extends { readonly [key: string]: Json }> {
     await this.#options.state.remove('seen', this.#options.prefix + id);
   }
 
+  /** Crosses out what belongs to somebody who is gone: nobody is told. */
+  async forget(isTheirs: (open: Open) => boolean): Promise<void> {
+    const { state, prefix } = this.#options;
+    for (const [key, stored] of await state.list('seen', prefix)) {
+      if (isTheirs(stored as unknown as Open)) await state.remove('seen', key);
+    }
+  }
+
   /** Tells those whose answer nobody works on any more; each is told once, by whichever process removes the entry. */
   async apologise(): Promise<void> {
     const { state, log, prefix, tell } = this.#options;

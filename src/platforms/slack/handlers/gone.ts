@@ -3,10 +3,14 @@ import { placePrefix, workspacePrefix } from '../ids.ts';
 import { revokedSchema } from '../payloads.ts';
 
 /** Somebody removed the app: nothing of the workspace is kept. A second event for it finds nothing to erase. */
-export async function onUninstalled({ options, log }: SlackContext, teamId: string): Promise<void> {
+export async function onUninstalled(
+  { options, unfinished, log }: SlackContext,
+  teamId: string,
+): Promise<void> {
   const { state } = options;
   const prefix = workspacePrefix(teamId);
   await options.forgetPeople(prefix);
+  await unfinished.forget((open) => open.teamId === teamId);
   const left = [
     ['conversation', prefix],
     ['conversation', placePrefix(teamId)],
