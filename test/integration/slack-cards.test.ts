@@ -73,12 +73,14 @@ describe('buttons on an answer', () => {
     expect(textOf(back)).not.toMatch(/~red~/i);
   });
 
-  it('a thumb changes what is found', async () => {
-    const { person, answer } = await found();
-    const handle = await choose(person, answer, /^d:/);
-    await handle.acknowledged();
-    const said = await handle.answer();
-    expect(textOf(said).length).toBeGreaterThan(0);
+  it.each(['l', 'd'])('a thumb (%s) changes what comes next', async (thumb) => {
+    const { person, answer } = await found('dress');
+    const [rated = ''] = productsOf(answer);
+    const handle = await choose(person, answer, new RegExp(`^${thumb}:.*${rated}`));
+    const next = await handle.answer(withCards);
+    expect(next.threadTs).toBe(answer.ts);
+    expect(productsOf(next)).not.toEqual(productsOf(answer));
+    if (thumb === 'd') expect(productsOf(next)).not.toContain(rated);
   });
 
   it('a product is saved, and shown so, and taken off again', async () => {
@@ -129,7 +131,7 @@ describe('buttons on an answer', () => {
     });
     const now = slack.world.message(answer.channel, answer.ts) ?? answer;
     const handle = await person.press(now, /script/);
-    expect(textOf(await handle.answer()).length).toBeGreaterThan(10);
+    expect(textOf(await handle.answer())).toMatch(/button/i);
   });
 });
 

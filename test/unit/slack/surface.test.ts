@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { SlackContext } from '../../../src/platforms/slack/context.ts';
 import { type Listening, listen } from '../../../src/platforms/slack/listeners.ts';
 import { SCOPES } from '../../../src/platforms/slack/surface.ts';
+import { EVENT_SCOPES, scopesOf } from '../../fakes/slack/scopes.ts';
 
 interface Manifest {
   readonly features: {
@@ -22,6 +23,8 @@ interface Manifest {
 
 const file = path.resolve(import.meta.dirname, '../../../slack/manifest.yaml');
 const manifest = parse(readFileSync(file, 'utf8')) as Manifest;
+
+const SOURCE = '../../../src/platforms/slack';
 
 /** What the code registers with Bolt. */
 function registered() {
@@ -64,6 +67,24 @@ describe('slack/manifest.yaml', () => {
 
   it('asks for the scopes that an installation by OAuth asks for', () => {
     expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...SCOPES].sort());
+  });
+
+  it('asks for no scope that nothing needs: each belongs to an event, to a call, or to the command', () => {
+    const source = readdirSync(path.resolve(import.meta.dirname, SOURCE), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.resolve(import.meta.dirname, SOURCE, name), 'utf8'))
+      .join('\n');
+    const called = [...source.matchAll(/\bclient\.(\w+(?:\.\w+)+)\(/g)].map(([, method = '']) => method);
+    expect(called).toContain('chat.postMessage');
+    const needed = new Set([
+      'commands',
+      ...called.flatMap((method) => scopesOf(method, undefined)),
+      ...manifest.settings.event_subscriptions.bot_events.flatMap((event) => EVENT_SCOPES[event] ?? []),
+    ]);
+    expect([...needed].sort()).toEqual([...SCOPES].sort());
   });
 
   it('turns on what buttons, App Home and direct messages need, and Socket Mode', () => {
