@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
 import type { Part } from '../fakes/slack/parts.ts';
-import { buttonNamed, buttonsOf, optionsOf, partsOf, selectsOf, textOf } from '../fakes/slack/people/look.ts';
+import {
+  buttonNamed,
+  buttonsOf,
+  optionsOf,
+  partsOf,
+  picturesOf,
+  selectsOf,
+  textOf,
+} from '../fakes/slack/people/look.ts';
 import type { Person } from '../fakes/slack/people/person.ts';
 import type { FakeSlack } from '../fakes/slack/server.ts';
 import type { Message } from '../fakes/slack/world.ts';
@@ -168,6 +176,15 @@ describe('a private answer', () => {
     expect(more.threadTs).toBe(shared.ts);
   });
 
+  it('is shared once, however often the button is pressed', async () => {
+    const { person, channel, answer } = await asked('red dress');
+    const presses = await Promise.all([1, 2].map(() => person.press(answer, /share/i)));
+    await Promise.race(presses.map((press) => press.answer(saying(/already/i))));
+    const shared = (message: Message) => message.ephemeralTo === undefined && withCards(message);
+    await own.slack.posted(channel, shared);
+    expect(own.slack.messagesIn(channel).filter(shared)).toHaveLength(1);
+  });
+
   it('goes on in private, however often', async () => {
     const { person, channel, answer } = await asked('red dress');
     let last = answer;
@@ -197,6 +214,20 @@ describe('a workspace that knows no carousels', () => {
     expect(refusals()).toBe(before);
     await old.promptAndFaultless();
     await old.close();
+  });
+});
+
+describe('an operator who wants sections', () => {
+  it('gets them without a carousel being tried, with pictures and alt text', async () => {
+    const own = await openStage(core, { bot: { cards: 'sections' } });
+    const answer = await (await own.slack.person('anna').mention('red dress')).answer(withCards);
+    expect(partsOf(answer).filter(({ type }) => type === 'carousel' || type === 'card')).toEqual([]);
+    expect(productsOf(answer)).toHaveLength(6);
+    expect(picturesOf(answer)).toHaveLength(6);
+    for (const { alt_text: words } of picturesOf(answer)) expect(words).toMatch(/dress/i);
+    expect(own.slack.router.log.filter(({ error }) => error !== undefined)).toEqual([]);
+    await own.promptAndFaultless();
+    await own.close();
   });
 });
 

@@ -10,7 +10,7 @@ type ReceiverEvent = Parameters<App['processEvent']>[0];
 const SIGNATURE_TTL_MS = 10 * 60_000;
 
 /** Longest wait for the State to tell, in milliseconds: Slack waits three seconds for us. */
-const PATIENCE_MS = 300;
+const PATIENCE_MS = 100;
 
 /** Under which of a Bolt event's custom properties its signature is. */
 export const SIGNATURE = 'signature';
