@@ -2,7 +2,7 @@ import { answer } from '../answer.ts';
 import { begun, isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import type { Place } from '../ids.ts';
-import { languageFor } from '../language.ts';
+import { type Spoken, spokenBy } from '../language.ts';
 import type { Outlet } from '../outlets/outlet.ts';
 import type { Question } from '../question.ts';
 import type { Workspace } from '../workspace.ts';
@@ -31,14 +31,11 @@ export async function once(
   context: SlackContext,
   act: Act,
   target: Target,
-  work: (
-    reached: ReturnType<typeof reach> & { readonly locale: string; readonly language: string },
-  ) => Promise<void>,
+  work: (reached: ReturnType<typeof reach> & Spoken) => Promise<void>,
 ): Promise<void> {
   const { workspace, userId, id } = act;
   // First, because it may take a request: between claiming an act and writing down who waits, nothing takes long.
-  const locale = await context.locales.of(workspace, userId);
-  const language = await languageFor(context, { teamId: workspace.teamId, userId, locale });
+  const { locale, language } = await spokenBy(context, workspace, userId);
   if (!(await isFirst(context, workspace.teamId, id))) return;
   const reached = reach(context, workspace, { userId, language, id }, target);
   await begun(context, id, reached.open, () => work({ ...reached, locale, language }));

@@ -1,7 +1,7 @@
 import { refinedAsked } from '../../shared/refined.ts';
 import type { SlackContext } from '../context.ts';
 import { fetchFile } from '../files.ts';
-import { languageFor } from '../language.ts';
+import { spokenBy } from '../language.ts';
 import { viewSchema } from '../payloads.ts';
 import { FIELDS, FORMS } from '../render/forms.ts';
 import type { Workspace } from '../workspace.ts';
@@ -16,15 +16,14 @@ export async function onForm(context: SlackContext, workspace: Workspace, body: 
   const field = (name: string) => values[name]?.[name];
   const [file] = field(FIELDS.photo)?.files ?? [];
   const isNew = view.callback_id === FORMS.look;
-  const locale = await context.locales.of(workspace, user.id);
-  const { teamId } = workspace;
+  const { language } = await spokenBy(context, workspace, user.id);
   const said = refinedAsked(
     {
       words: field(FIELDS.words)?.value ?? '',
       price: field(FIELDS.price)?.value ?? '',
       colour: field(FIELDS.colour)?.selected_option?.value,
     },
-    await languageFor(context, { teamId, userId: user.id, locale }),
+    language,
   );
   await ask(
     context,

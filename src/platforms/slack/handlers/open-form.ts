@@ -2,7 +2,7 @@ import { speechFor } from '../../../i18n/speech.ts';
 import { tell } from '../answer.ts';
 import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
-import { languageFor } from '../language.ts';
+import { spokenBy } from '../language.ts';
 import { type FormId, searchForm } from '../render/forms.ts';
 import type { Act } from './ask.ts';
 import { reach, type Target, toMetadata } from './form-target.ts';
@@ -14,12 +14,11 @@ import { reach, type Target, toMetadata } from './form-target.ts';
 export async function openForm(context: SlackContext, act: Act, form: FormId, target: Target): Promise<void> {
   const { id, workspace, userId } = act;
   const { client, teamId } = workspace;
-  const [first, locale] = await Promise.all([
+  const [first, { language }] = await Promise.all([
     isFirst(context, teamId, id),
-    context.locales.of(workspace, userId),
+    spokenBy(context, workspace, userId),
   ]);
   if (!first) return;
-  const language = await languageFor(context, { teamId, userId, locale });
   const speech = speechFor(language);
   try {
     await client.views.open({ trigger_id: id, view: searchForm(form, toMetadata(target), speech) });
