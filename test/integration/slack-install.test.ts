@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
 import type { SlackOptions } from '../../src/platforms/slack/options.ts';
@@ -23,6 +24,8 @@ let installing: SlackOptions['installing'];
 let slack: FakeSlack;
 let workspace: Workspace;
 let anna: Person;
+/** How long the stylist takes. */
+let slowMs = 0;
 
 beforeAll(async () => {
   core = await openDemoCore();
@@ -35,7 +38,11 @@ describe.each(['socket', 'http'] as const)('many workspaces, over %s', (mode) =>
     // Bolt needs its keys before there is a server to ask for them.
     const oauth = { clientId: '1234567890.1234567890', clientSecret: 'of this test' };
     installing = { kind: 'oauth', ...oauth, encryptionKey: randomBytes(32) };
-    stage = await openStage(core, { mode, oauth, bot: { installing } });
+    const handle: SlackOptions['handle'] = async (request) => {
+      await sleep(slowMs);
+      return core.handle(request);
+    };
+    stage = await openStage(core, { mode, oauth, bot: { installing, handle } });
     slack = stage.slack;
     slack.oauth.redirectUrl = `${stage.bot.url}/slack/oauth_redirect`;
   });
@@ -154,6 +161,21 @@ describe.each(['socket', 'http'] as const)('many workspaces, over %s', (mode) =>
       await (await ben.dm('black boots')).answer(withCards);
     },
   );
+
+  it('what is answered while the app is removed is erased as well', async () => {
+    slowMs = 1000;
+    const said = await anna.dm('red dress');
+    await said.acknowledged();
+    const isKept = async () => JSON.stringify(await everything()).includes(workspace.id);
+    await slack.until('it to be worked on', () => said.acknowledgedMs);
+    slack.uninstall(workspace);
+    slowMs = 0;
+    await slack.until(
+      'the answer to be refused',
+      () => slack.router.log.some(({ error }) => error === 'account_inactive') || undefined,
+    );
+    await expect.poll(isKept, { timeout: 5000 }).toBe(false);
+  });
 
   /** All that is kept. */
   async function everything(): Promise<unknown[]> {

@@ -38,7 +38,8 @@ export function listen(app: Listening, context: SlackContext, run: Run): void {
   const by = (what: string, handler: Handler) => (args: Args) => {
     const workspace = workspaceOf(args);
     if (workspace === undefined) return Promise.resolve();
-    return run(what, () => handler(context, workspace, args.body));
+    const { teamId } = workspace;
+    return run(what, () => context.handling.run(teamId, () => handler(context, workspace, args.body)));
   };
   // When these come there is no token any more.
   const without = (what: string, handler: GoneHandler) => (args: Args) =>

@@ -8,6 +8,7 @@ import { PromptApp } from './bolt.ts';
 import { CardStyles } from './card-styles.ts';
 import type { SlackContext } from './context.ts';
 import { Directs } from './directs.ts';
+import { Handling } from './handling.ts';
 import { createIdentity } from './identity.ts';
 import { INSTALL_PATH } from './install/installer.ts';
 import { listen } from './listeners.ts';
@@ -47,6 +48,7 @@ export async function startSlack(options: SlackOptions): Promise<SlackBot> {
     locales: new Locales(log),
     outbox: new Outbox(options.paceMs),
     work: new Work(),
+    handling: new Handling(),
     unfinished: unfinishedOn({ state, log, workspace: identity.workspace }),
     log,
   };
