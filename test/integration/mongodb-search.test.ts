@@ -86,6 +86,14 @@ describe('a search that finds nothing', () => {
     });
   });
 
+  it('says so at once, also when the index was fine a moment ago', async () => {
+    await filled();
+    const read = await reader();
+    expect(await read.search(nothing)).toEqual([]);
+    mongo.server.dropIndex('threadfinder', 'products', index().name);
+    await expect(read.search(nothing)).rejects.toMatchObject({ code: 'CATALOGUE_INDEX_MISSING' });
+  });
+
   it('says that the index is being built, and finds when it is', async () => {
     const writer = await opened({ mode: 'write' });
     mongo.server.pace.held = true;
