@@ -65,6 +65,51 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     await single.close();
   });
 
+  it('that was erased while the reply to an update was lost is not brought back by the next try', async () => {
+    // Where the driver tries a write again, the server itself knows that it was done.
+    const single = await startMongo({ profile: 'standalone' });
+    const [one, two] = [single.connect(), single.connect()].map((connection) =>
+      openMongoState({ connection }),
+    );
+    await one?.update('person', 'a', () => 0);
+    const { seen } = single.server;
+    const from = seen.length;
+    const replaced = () => seen.slice(from).some(({ name }) => name === 'update');
+    single.server.fault({ commands: ['update'], collection: 'state', reset: 'after' });
+    // The look at whether it was done.
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 1_000 });
+    let changes = 0;
+    const updated = one?.update('person', 'a', (value) => {
+      changes += 1;
+      return Number(value) + 1;
+    });
+    await expect.poll(replaced, { interval: 5, timeout: 10_000 }).toBe(true);
+    expect(await two?.remove('person', 'a')).toBe(true);
+    expect(await updated).toBe(1);
+    expect(single.server.state.faults.spent).toBe(true);
+    expect(changes).toBe(1);
+    expect(await two?.get('person', 'a')).toBeUndefined();
+    await single.close();
+  });
+
+  it('is written again where it had expired before the reply was lost, and was deleted for that', async () => {
+    const single = await startMongo({ profile: 'standalone' });
+    const state = openMongoState({ connection: single.connect() });
+    await state.update('person', 'a', () => 'old', { ttlMs: 20_000 });
+    const entries = single.connect().db.collection<{ _id: string }>('state');
+    single.server.fault({ commands: ['update'], collection: 'state', reset: 'before' });
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 1_000 });
+    const from = single.server.seen.length;
+    const updated = state.update('person', 'a', () => 'new', { ttlMs: 60_000 });
+    const tried = () => single.server.seen.slice(from).some(({ name }) => name === 'update');
+    await expect.poll(tried, { interval: 5, timeout: 10_000 }).toBe(true);
+    // As the server does by its own clock.
+    await entries.deleteOne({ _id: 'person:a' });
+    expect(await updated).toBe('new');
+    expect(await state.get('person', 'a')).toBe('new');
+    await single.close();
+  });
+
   it('goes away by itself when its time is over', async () => {
     const state = openMongoState({ connection: mongo.connect() });
     await state.update('result', 'short', () => 1, { ttlMs: 50 });

@@ -6,11 +6,11 @@ import type { Json, Lifetime, Space, State, StoredItem } from '../port.ts';
 import {
   type Entries,
   type EntryDocument,
-  includesWrite,
   isLive,
   liveAt,
   makeDocument,
   toValue,
+  wasWritten,
 } from './entries.ts';
 import { endOf, idOf, keyOf } from './keys.ts';
 import { type Attempt, insert, replace, untilDone } from './write.ts';
@@ -69,15 +69,21 @@ class MongoState implements State {
     lifetime?: Lifetime,
   ): Promise<Json | undefined> {
     const id = idOf(space, key);
+    let current: EntryDocument | null = null;
     let written: EntryDocument | undefined;
     const attempt = async (): Promise<Attempt<Json | undefined>> => {
-      const current = await this.#read(id);
+      current = await this.#read(id);
       const value = change(isLive(current, this.#now()) ? toValue(current) : undefined);
       written = value === undefined ? undefined : makeDocument(id, value, this.#now(), lifetime, current);
       const done = await replace(this.#entries, current, written);
       return done ? { done, result: value } : { done };
     };
-    return this.#write(id, attempt, () => this.#isThere(written, () => written && toValue(written)));
+    const wasDone = async (): Promise<Attempt<Json | undefined>> => {
+      if (written === undefined) return { done: false };
+      const isDone = wasWritten(await this.#read(id), written, current, this.#now());
+      return isDone ? { done: true, result: toValue(written) } : { done: false };
+    };
+    return this.#write(id, attempt, wasDone);
   }
 
   async claim(space: Space, key: string, value: Json, lifetime?: Lifetime): Promise<boolean> {
@@ -150,12 +156,6 @@ class MongoState implements State {
     return patiently(this.#patienceMs, () =>
       this.#entries.findOne({ _id: id }, { maxTimeMS: this.#maxTimeMS }),
     );
-  }
-
-  async #isThere<T>(written: EntryDocument | undefined, result: () => T): Promise<Attempt<T>> {
-    if (written === undefined) return { done: false };
-    const held = await this.#read(written._id);
-    return includesWrite(held, written) ? { done: true, result: result() } : { done: false };
   }
 
   #write<T>(id: string, attempt: () => Promise<Attempt<T>>, wasDone: () => Promise<Attempt<T>>): Promise<T> {
