@@ -86,6 +86,19 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
     expect(JSON.stringify(saved.results)).toContain(first?.product.title);
   });
 
+  it('costs a message few commands: what is remembered is read once and written once', async () => {
+    await ask(one, { text: 'blue dress', conversationId: 'counted' });
+    const from = mongo.server.seen.length;
+    await ask(one, { text: 'red dress', conversationId: 'counted' });
+    const commands = mongo.server.seen.slice(from);
+    const ofState = commands.filter(({ name, command }) => command[name] === 'state');
+    // Language, conversation, its latest answer, saved products; then the answer, and the conversation as it is by then.
+    expect(ofState.map(({ name }) => name).sort()).toEqual([
+      ...['find', 'find', 'find', 'find', 'find'],
+      ...['insert', 'update'],
+    ]);
+  });
+
   it('says kindly that the shop is out of reach while the server is, and goes on when it is back', async () => {
     await mongo.server.goAway();
     const reply = await ask(one, { text: 'red dress', locale: 'de' });
