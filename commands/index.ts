@@ -99,12 +99,17 @@ async function refusal(stylist: Stylist, log: Logger, request: Request, error: u
   };
   if (error instanceof PersonError) log.info({ requestId, code: error.code }, 'refused');
   else log.error({ requestId, code: errorCode(error), err: error }, 'failed');
+  const withoutMemory = (): Reply => {
+    const speech = speechFor(request.language ?? request.locale);
+    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
+  };
+  // Where the answer would be remembered is what cannot be reached: nobody waits for that a second time.
+  if (errorCode(error) === 'MONGODB_UNREACHABLE') return withoutMemory();
   try {
     return await stylist.say(request, notice);
   } catch (cause) {
     // Not even the answer could be remembered (disk full, say): it is still given.
     log.error({ requestId, err: cause }, 'answer not remembered');
-    const speech = speechFor(request.language ?? request.locale);
-    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
+    return withoutMemory();
   }
 }

@@ -5,7 +5,7 @@ import type { Trouble } from '../../src/errors.ts';
 import { LANGUAGES, type Language, LOCALES } from '../../src/i18n/locales.ts';
 import { PROFILES } from '../fakes/mongodb/profiles.ts';
 import { Conversation, gridOf, noticesOf } from '../support/conversation.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 import { demoEntries, fill, type MongoCore, openMongoCore } from '../support/mongo-core.ts';
 
 let mongo: TestMongo;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const catalogue = await mongo.openCatalogue({ mode: 'write' });
   await fill(catalogue, await demoEntries());
   await catalogue.close();
-  product = await openMongoCore(mongo.server, { serverSelectionTimeoutMS: '1500' });
+  product = await openMongoCore(mongo.server, { serverSelectionTimeoutMS: String(OUTAGE_MS) });
 });
 afterAll(async () => {
   await product.close();

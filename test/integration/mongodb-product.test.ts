@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { toToken } from '../../src/conversation/actions.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import { idsOf } from '../support/conversation.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 import { run } from '../support/run.ts';
 
 const PASSWORD = 'geheim!wort';
@@ -19,7 +19,7 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
   let one: Core;
   let two: Core;
   const lines: string[] = [];
-  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=2000`;
+  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=${OUTAGE_MS}`;
 
   beforeAll(async () => {
     mongo = await startMongo({ users: [{ name: 'bot', password: PASSWORD }] });

@@ -121,7 +121,7 @@ describe('an index', () => {
     const { fields } = index().describe()['latestDefinition'] as { fields: readonly Document[] };
     const drifted = fields.filter(({ path }) => path !== 'attributes.colour');
     index().update({ fields: drifted });
-    await expect.poll(() => index().status).toBe('READY');
+    await expect.poll(() => index().status, { timeout: 10_000 }).toBe('READY');
     const read = await reader();
     const colour = {
       ...anything,

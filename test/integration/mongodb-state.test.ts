@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMongoState } from '../../src/state/mongodb/state.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 import { startChild } from './children/child.ts';
 
 const EVENTS = 150;
@@ -77,7 +77,7 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     const replaced = () => seen.slice(from).some(({ name }) => name === 'update');
     single.server.fault({ commands: ['update'], collection: 'state', reset: 'after' });
     // The look at whether it was done.
-    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 1_000 });
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 3_000 });
     let changes = 0;
     const updated = one?.update('person', 'a', (value) => {
       changes += 1;
@@ -98,7 +98,7 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     await state.update('person', 'a', () => 'old', { ttlMs: 20_000 });
     const entries = single.connect().db.collection<{ _id: string }>('state');
     single.server.fault({ commands: ['update'], collection: 'state', reset: 'before' });
-    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 1_000 });
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 3_000 });
     const from = single.server.seen.length;
     const updated = state.update('person', 'a', () => 'new', { ttlMs: 60_000 });
     const tried = () => single.server.seen.slice(from).some(({ name }) => name === 'update');
@@ -115,15 +115,13 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     await state.update('result', 'short', () => 1, { ttlMs: 50 });
     await state.update('result', 'long', () => 1, { ttlMs: 60_000 });
     const entries = mongo.connect().db.collection('state');
-    for (let waited = 0; (await entries.countDocuments()) > 1 && waited < 10_000; waited += 50)
+    for (let waited = 0; (await entries.countDocuments()) > 1 && waited < 30_000; waited += 50)
       await sleep(50);
     expect(await entries.countDocuments()).toBe(1);
   });
 
   it('says what is wrong when the server is away, and goes on when it is back', async () => {
-    // Above the half second that the driver leaves between two looks at a server: below it, the first call after the
-    // outage gives up before the driver has looked again.
-    const state = openMongoState({ connection: mongo.connect({ selectionMs: 2_000 }) });
+    const state = openMongoState({ connection: mongo.connect({ selectionMs: OUTAGE_MS }) });
     await state.update('saved', 'a', () => 1);
     await mongo.server.goAway();
     await expect(state.get('saved', 'a')).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });

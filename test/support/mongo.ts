@@ -13,6 +13,14 @@ type OpenOptions = Omit<MongoCatalogueOptions, 'connection' | 'mirror'> & {
   readonly reconcileEveryMs?: number;
 };
 
+/** A server that is there is found within this, in milliseconds, also on a busy machine. */
+const FOUND_MS = 10_000;
+/**
+ * How long tests of an outage look for a server. The driver looks again no more than twice a second (`minHeartbeat`): below
+ * that, a call gives up before it has been seen that the server is back.
+ */
+export const OUTAGE_MS = 3_000;
+
 /** What a test has connected to a server: all of it ends with `close`, the server does not. */
 export interface MongoClients {
   /** Where copies of the vectors are kept. */
@@ -47,7 +55,7 @@ export async function clientsOf({ uri }: { readonly uri: string }): Promise<Mong
   const directory = await mkdtemp(join(tmpdir(), 'threadfinder-mirror-'));
   const connections: MongoConnection[] = [];
   const connect = (more: Partial<ConnectOptions> = {}): MongoConnection => {
-    const connection = connectMongo({ uri, selectionMs: 2_000, ...more });
+    const connection = connectMongo({ uri, selectionMs: FOUND_MS, ...more });
     connections.push(connection);
     return connection;
   };
