@@ -229,4 +229,38 @@ describe('what goes over the wire', () => {
       expect(stagesSeen().at(-1)).toMatchObject({ exact: true });
     }
   });
+
+  it('is a plan by what the summary counts: exact where a filter leaves little, else by the graph', async () => {
+    await filled();
+    // Of a catalogue that grew since.
+    const kept = mongo.connect().db.collection<{ _id: string }>('catalogue');
+    expect(await kept.findOne({ _id: 'summary of v1' })).toMatchObject({
+      count: 2,
+      unknown: { colour: 0, type: 2 },
+    });
+    const colours = [
+      { value: 'red', count: 800_000 },
+      { value: 'blue', count: 9_000 },
+    ];
+    const facets = { 'facets.colour': colours, 'unknown.colour': 100_000 };
+    await kept.updateOne({ _id: 'summary of v1' }, { $set: { count: 1_000_000, ...facets } });
+    const read = await reader();
+    const planFor = async (
+      limit: number,
+      colour?: string,
+      orUnknown = false,
+    ): Promise<Document | undefined> => {
+      const wish = { kind: 'any', attribute: 'colour', values: [colour ?? ''], orUnknown } as const;
+      await read.search({ ...anything, limit, filter: colour === undefined ? [] : [wish] });
+      return stagesSeen().at(-1);
+    };
+    expect(await planFor(10)).toMatchObject({ numCandidates: 26 * 20, limit: 26 });
+    expect(await planFor(84)).toMatchObject({ numCandidates: 100 * 20 });
+    expect(await planFor(84, 'blue')).toMatchObject({ exact: true });
+    expect(await planFor(84, 'red')).toMatchObject({ numCandidates: 100 * 25 });
+    expect(await planFor(84, 'blue', true)).toMatchObject({ numCandidates: 100 * 100 });
+    expect(await planFor(1024)).toMatchObject({ numCandidates: 10_000 });
+    for (const stage of stagesSeen())
+      expect(stage).not.toMatchObject({ exact: true, numCandidates: expect.anything() });
+  });
 });

@@ -103,8 +103,7 @@ export class Reader {
   statistics(name: string): Promise<Statistics> {
     return this.#remembered(`statistics ${name}`, COUNTED_AGE_MS / 2, async () => {
       const kept = await this.counts.kept(name);
-      if (kept !== undefined) return { count: kept.count, facets: kept.facets };
-      return { count: await this.counts.products(name), facets: {} };
+      return kept ?? { count: await this.counts.products(name), facets: {}, unknown: {} };
     });
   }
 
