@@ -11,8 +11,12 @@ import { meanSize } from '../size.ts';
 const LOOKED_AT = 2_000;
 const SHOWN = 3;
 
-/** What the description says of slots and models. */
-export function checkModels(description: Description, model: EncoderInfo): readonly Finding[] {
+/** What the description says of slots and models, and how far a rebuild has come. */
+export async function checkModels(
+  { products }: Collections,
+  description: Description,
+  model: EncoderInfo,
+): Promise<readonly Finding[]> {
   const { active, building, retired, slots } = description;
   const pinned = slots[active]?.model;
   if (pinned === undefined) {
@@ -32,7 +36,11 @@ export function checkModels(description: Description, model: EncoderInfo): reado
   ];
   if (building !== undefined) {
     const { parts } = slots[building] ?? {};
-    const detail = `slot ${building} is being built: ${parts?.done.length ?? 0} of ${parts?.count ?? 1} parts are done`;
+    const [built, searched] = [
+      await products.countDocuments({ slots: building }),
+      await products.countDocuments({ slots: active }),
+    ];
+    const detail = `slot ${building} is being built: it has ${built} products (${searched} are searched meanwhile), ${parts?.done.length ?? 0} of ${parts?.count ?? 1} parts are done`;
     findings.push({
       check: 'rebuild',
       state: 'warning',
