@@ -183,6 +183,15 @@ describe('a server', () => {
     expect(noticesOf(reply).map(({ code }) => code)).toContain('not-remembered');
   });
 
+  it('that takes longer to write than it may still shows products, and says that the answer is not kept', async () => {
+    mongo.server.fault({ commands: STATE_WRITES, collection: 'state', delayMs: 60_000, times: 2 });
+    const started = Date.now();
+    const reply = await person().say('red dress');
+    expect(Date.now() - started).toBeLessThan(50_000);
+    expect(gridOf(reply).cards.length).toBeGreaterThan(2);
+    expect(noticesOf(reply).map(({ code }) => code)).toContain('not-remembered');
+  });
+
   it('that refuses the password stops the start, and names neither the password nor the user', async () => {
     const uri = mongo.server.uri.replace('open', 'closed');
     const failure = await openMongoCore({ uri }).catch((error: unknown) => error);

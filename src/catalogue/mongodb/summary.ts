@@ -68,7 +68,7 @@ export class Counts {
     await this.#collections.catalogue.updateOne(
       { _id: summaryId(slot) },
       { $set: { revision, count, currencies, facets, unknown }, $currentDate: { computedAt: true } },
-      { upsert: true },
+      { upsert: true, maxTimeMS: COUNT_TIME_MS },
     );
   }
 

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { MongoConnection } from '../../../mongodb/connect.ts';
 import { isSearchUnsupported, serverCode, withMongoErrors } from '../../../mongodb/errors.ts';
 import { isSameModel } from '../../checks.ts';
-import { collectionsOf, prepareCollections } from '../collections.ts';
+import { collectionsOf, prepareCollections, WRITE_TIME_MS } from '../collections.ts';
 import type { Description } from '../description.ts';
 import { indexName } from '../index-definition.ts';
 import { DESCRIPTION_AGE_MS } from '../reader.ts';
@@ -59,7 +59,7 @@ export function dropOld({ db }: MongoConnection, say: (line: string) => void): P
       let dropped = 0;
       for (;;) {
         const some = await collections.products
-          .find({ slots: slot }, { projection: { _id: 1 } })
+          .find({ slots: slot }, { projection: { _id: 1 }, maxTimeMS: WRITE_TIME_MS })
           .limit(BATCH)
           .toArray();
         if (some.length === 0) break;
@@ -71,7 +71,7 @@ export function dropOld({ db }: MongoConnection, say: (line: string) => void): P
         dropped += some.length;
         if (dropped % (20 * BATCH) === 0) say(`${slot}: ${dropped} vectors dropped`);
       }
-      await collections.catalogue.deleteOne({ _id: summaryId(slot) });
+      await collections.catalogue.deleteOne({ _id: summaryId(slot) }, { maxTimeMS: WRITE_TIME_MS });
       await forgetSlot(collections.catalogue, slot);
       say(`${slot}: ${dropped} vectors dropped, and its index`);
     }
