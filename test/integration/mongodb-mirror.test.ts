@@ -93,6 +93,8 @@ describe.each(SERVERS)('on %s, without vector search', { timeout: 60_000 }, (pro
     const again = await open('read', pino({}, { write: (line: string) => lines.push(line) }));
     await expectSoon(again, ['B', 'C', 'D']);
     expect(lines.join('')).not.toContain('vectors loaded');
+    // Where the place in the change stream is known, nothing has to be compared.
+    if (mode === 'mirror') expect(lines.join('')).not.toContain('compared and mended');
   });
 
   it('goes on answering while the server is away, and catches up when it is back', async () => {
