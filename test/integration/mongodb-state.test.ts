@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connectMongo } from '../../src/mongodb/connect.ts';
 import { openMongoState } from '../../src/state/mongodb/state.ts';
 import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
+import { startProcess } from '../support/mongo-server-process.ts';
 import { startChild } from './children/child.ts';
 
 const EVENTS = 150;
@@ -128,6 +130,22 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     await expect(state.update('saved', 'a', () => 2)).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });
     await mongo.server.comeBack();
     expect(await state.get('saved', 'a')).toBe(1);
+  });
+
+  it('is given up for now where the server hangs without a word, and goes on when it is back', async () => {
+    const hanging = await startProcess('atlas');
+    const connection = connectMongo({ uri: hanging.uri });
+    const state = openMongoState({ connection });
+    await state.update('saved', 'a', () => 1);
+    hanging.pause();
+    const started = Date.now();
+    await expect(state.get('saved', 'a')).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });
+    // By the driver's own settings it would be 45 s.
+    expect(Date.now() - started).toBeLessThan(35_000);
+    hanging.goOn();
+    await expect.poll(() => state.get('saved', 'a').catch(() => 'away'), { timeout: 30_000 }).toBe(1);
+    await connection.close();
+    hanging.kill();
   });
 
   it.each([
