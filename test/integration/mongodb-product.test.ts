@@ -33,7 +33,8 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
     expect(ingested).toMatchObject({ code: 0 });
     expect(ingested.stdout).toContain(' 0 rejected');
     [one, two] = await Promise.all([open('one'), open('two')]);
-  });
+    // An ingestion in a process of its own: minutes on a busy machine.
+  }, 600_000);
   afterAll(async () => {
     await one?.close();
     await two?.close();
