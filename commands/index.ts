@@ -2,9 +2,9 @@ import type { Logger } from 'pino';
 import { type ActionIntent, parseToken } from '../src/conversation/actions.ts';
 import type { Reply, Request } from '../src/conversation/request.ts';
 import type { Notice } from '../src/conversation/results.ts';
-import { brokenNotice, outageNotice, personErrorNotice } from '../src/conversation/sentences.ts';
+import { brokenNotice, personErrorNotice, troubleNotice } from '../src/conversation/sentences.ts';
 import type { Stylist } from '../src/conversation/stylist.ts';
-import { errorCode, isOutage, PersonError } from '../src/errors.ts';
+import { errorCode, PersonError, troubleOf } from '../src/errors.ts';
 import { type Speech, speechFor } from '../src/i18n/speech.ts';
 import { catalogue } from './catalogue.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -94,16 +94,22 @@ async function refusal(stylist: Stylist, log: Logger, request: Request, error: u
   const { requestId, conversationId } = request;
   const notice = (speech: Speech): Notice => {
     if (error instanceof PersonError) return personErrorNotice(error, speech);
-    return isOutage(error) ? outageNotice(speech) : brokenNotice(requestId, speech);
+    const trouble = troubleOf(error);
+    return trouble === undefined ? brokenNotice(requestId, speech) : troubleNotice(trouble, speech);
   };
   if (error instanceof PersonError) log.info({ requestId, code: error.code }, 'refused');
   else log.error({ requestId, code: errorCode(error), err: error }, 'failed');
+  const withoutMemory = (): Reply => {
+    const speech = speechFor(request.language ?? request.locale);
+    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
+  };
+  // Where the answer would be remembered is what cannot be reached: nobody waits for that a second time.
+  if (errorCode(error) === 'MONGODB_UNREACHABLE') return withoutMemory();
   try {
     return await stylist.say(request, notice);
   } catch (cause) {
     // Not even the answer could be remembered (disk full, say): it is still given.
     log.error({ requestId, err: cause }, 'answer not remembered');
-    const speech = speechFor(request.language ?? request.locale);
-    return { conversationId, language: speech.locale, results: [notice(speech)], ms: {} };
+    return withoutMemory();
   }
 }

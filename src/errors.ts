@@ -60,21 +60,25 @@ export type PersonErrorCode =
   | 'person-unknown'
   | 'language-unknown';
 
-/** Faults of what we depend on that pass by themselves or by the operator's hand, and without a restart of ours. */
-const OUTAGES: ReadonlySet<string> = new Set([
-  'MONGODB_UNREACHABLE',
-  'MONGODB_SEARCH_DOWN',
-  'MONGODB_TOO_SLOW',
-  'MONGODB_AUTH',
-  'CATALOGUE_INDEX_BUILDING',
-  'CATALOGUE_INDEX_MISSING',
-  'CATALOGUE_INDEX_OUTDATED',
-  'CATALOGUE_INDEX_FAILED',
+/** What is the matter with what we depend on: it passes by itself or by the operator's hand, without a restart of ours. */
+export type Trouble = 'outage' | 'locked-out' | 'no-room';
+
+const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
+  ['MONGODB_UNREACHABLE', 'outage'],
+  ['MONGODB_SEARCH_DOWN', 'outage'],
+  ['MONGODB_TOO_SLOW', 'outage'],
+  ['CATALOGUE_INDEX_BUILDING', 'outage'],
+  ['CATALOGUE_INDEX_MISSING', 'outage'],
+  ['CATALOGUE_INDEX_OUTDATED', 'outage'],
+  ['CATALOGUE_INDEX_FAILED', 'outage'],
+  ['MONGODB_AUTH', 'locked-out'],
+  ['MONGODB_FORBIDDEN', 'locked-out'],
+  ['STATE_DISK_FULL', 'no-room'],
 ]);
 
-/** Whether an error means that the shop is out of reach for now, rather than that something is broken here. */
-export function isOutage(error: unknown): boolean {
-  return OUTAGES.has(errorCode(error) ?? '');
+/** What an error means where it is no fault of ours; each has a sentence in `locales/`. */
+export function troubleOf(error: unknown): Trouble | undefined {
+  return TROUBLES.get(errorCode(error) ?? '');
 }
 
 /** The `code` of any error that carries one (ours, Node's, a library's), else `undefined`. */

@@ -3,7 +3,14 @@ import { errorCode } from '../errors.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { MAX_TEXT } from './follow-up.ts';
 import type { Said } from './history.ts';
-import { type Anchor, type Memory, type SearchState, shortId, type TurnRecord } from './memory.ts';
+import {
+  type Anchor,
+  type ConversationRecord,
+  type Memory,
+  type SearchState,
+  shortId,
+  type TurnRecord,
+} from './memory.ts';
 import type { People } from './people.ts';
 import type { Reply, Request } from './request.ts';
 import type { Result } from './results.ts';
@@ -58,13 +65,13 @@ export class Answers {
       results: results.map(withoutPhoto),
       ...(kept === undefined ? {} : 'looks' in kept ? { looks: kept.looks } : { search: kept.search }),
     };
-    const remembered = await watch.time('remember', () => this.#remember(kept?.resultId ?? shortId(), turn));
-    const conversation = await this.#memory.conversation(conversationId);
+    const stored = await watch.time('remember', () => this.#remember(kept?.resultId ?? shortId(), turn));
+    const conversation = stored ?? (await this.#memory.conversation(conversationId));
     return {
       conversationId,
       ...(conversation?.thread === undefined ? {} : { thread: { title: conversation.thread.title } }),
       language: speech.locale,
-      results: remembered ? results : [...results, notRemembered(speech)],
+      results: stored === undefined && !isApology(results) ? [...results, notRemembered(speech)] : results,
       ...(kept === undefined || 'looks' in kept
         ? {}
         : { search: { query: kept.search.query, letGo: kept.dropped } }),
@@ -73,18 +80,23 @@ export class Answers {
   }
 
   // What was found is worth telling even where it cannot be remembered (a full disk, say).
-  async #remember(id: string, turn: TurnRecord): Promise<boolean> {
+  async #remember(id: string, turn: TurnRecord): Promise<ConversationRecord | undefined> {
     try {
-      await Promise.all([
+      const [conversation] = await Promise.all([
         this.#memory.addTurn(id, turn),
         turn.personId === undefined ? undefined : this.#people.spoke(turn.personId, turn.conversationId),
       ]);
-      return true;
+      return conversation;
     } catch (error) {
       this.#log.error({ code: errorCode(error), err: error }, 'an answer could not be remembered');
-      return false;
+      return undefined;
     }
   }
+}
+
+/** Nothing in it that could be gone on from. */
+function isApology(results: readonly Result[]): boolean {
+  return results.every((result) => result.kind === 'notice' && result.tone === 'sorry');
 }
 
 // Photos are never stored: the picture goes out with the answer and is gone.

@@ -115,12 +115,15 @@ export class Memory {
     return asTurn(await this.#state.get('result', id));
   }
 
-  /** Stores an answer and adds it to its conversation. */
-  async addTurn(id: string, turn: TurnRecord): Promise<void> {
+  /**
+   * Stores an answer and adds it to its conversation.
+   * @param id A new one, of `shortId()`.
+   * @returns The conversation with it.
+   */
+  async addTurn(id: string, turn: TurnRecord): Promise<ConversationRecord> {
     const lifetime = { ttlMs: MEMORY_TTL_MS };
     // Together, so that the embedded state brings both to the disk at once. An id whose answer is not there is skipped.
-    await Promise.all([
-      this.#state.update('result', id, () => toJson(turn), lifetime),
+    const [conversation] = await Promise.all([
       this.#change(turn.conversationId, (conversation) => ({
         ...conversation,
         turnIds: [...conversation.turnIds, id].slice(-MAX_TURNS),
@@ -129,7 +132,10 @@ export class Memory {
             ? conversation.searchIds
             : [...conversation.searchIds, id].slice(-MAX_TURNS),
       })),
+      // Nobody else knows the id: there is nothing to read first.
+      this.#state.claim('result', id, toJson(turn), lifetime),
     ]);
+    return conversation;
   }
 
   /** Opens a thread of `parentId`, once: a second call with the same id changes nothing. */

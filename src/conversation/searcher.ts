@@ -61,6 +61,13 @@ export interface Found {
   readonly dropped: Page['dropped'];
 }
 
+/** What is looked up beside the page itself. */
+interface Extras {
+  readonly suggestions: readonly string[];
+  /** By family. */
+  readonly variants: ReadonlyMap<string, readonly Product[]>;
+}
+
 /** Turns a search state into one page of cards and the state to go on from. */
 export class Searcher {
   readonly #encoder: Encoder;
@@ -82,9 +89,12 @@ export class Searcher {
   async #searchFor(input: SearchInput, look: Look): Promise<Found> {
     const { from, watch } = input;
     const page = await watch.time('search', () => this.#page(input, look));
-    const suggestions = await watch.time('suggest', () => this.#suggestions(input, page, look));
+    // Both at once: the store may be a network away.
+    const [suggestions, variants] = await watch.time('suggest', () =>
+      Promise.all([this.#suggestions(input, page, look), this.#variantsOf(page, look)]),
+    );
     return watch.time('present', async () => {
-      const grid = await this.#present(input, page, look, suggestions);
+      const grid = this.#present(input, page, look, { suggestions, variants });
       const ids = page.hits.map((hit) => hit.product.id);
       const search = {
         ...from,
@@ -151,12 +161,7 @@ export class Searcher {
     });
   }
 
-  async #present(
-    input: SearchInput,
-    page: Page,
-    look: Look,
-    suggestions: readonly string[],
-  ): Promise<ProductGrid> {
+  #present(input: SearchInput, page: Page, look: Look, { suggestions, variants }: Extras): ProductGrid {
     const { from, speech, facts, resultId } = input;
     const context = {
       ...input,
@@ -165,7 +170,7 @@ export class Searcher {
       closeLook: CLOSE_LOOK,
       liked: thumbed(from, 'up'),
       disliked: thumbed(from, 'down'),
-      variants: await this.#variantsOf(page, look),
+      variants,
     };
     return {
       kind: 'product-grid',

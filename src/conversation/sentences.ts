@@ -1,4 +1,4 @@
-import type { PersonError } from '../errors.ts';
+import type { PersonError, Trouble } from '../errors.ts';
 import { NONE, type Speech } from '../i18n/speech.ts';
 import type { Notice } from './results.ts';
 
@@ -85,9 +85,9 @@ export function brokenNotice(requestId: string, speech: Speech): Notice {
   };
 }
 
-/** What we depend on is out of reach; trying again later will do. */
-export function outageNotice(speech: Speech): Notice {
-  return { kind: 'notice', tone: 'sorry', code: 'outage', text: speech.say('notice.outage') };
+/** What we depend on is out of reach, does not let us in, or has no room left. */
+export function troubleNotice(trouble: Trouble, speech: Speech): Notice {
+  return { kind: 'notice', tone: 'sorry', code: trouble, text: speech.say(`notice.${trouble}`) };
 }
 
 /** What can be asked for, in words that may be sent as they stand. */

@@ -22,7 +22,6 @@ import {
   type Judged,
   type Memory,
   type SearchRecord,
-  type SearchStart,
   type SearchState,
   shortId,
   startOf,

@@ -26,6 +26,14 @@ export interface ConnectOptions {
 const SELECTION_MS = 5_000;
 
 /**
+ * How often the driver looks at a server beside the calls, and how long it waits for it then. One that hangs without closing
+ * its connections is given up after both together, with every call that waits for it; by the driver's own 10 s and 30 s a
+ * person would wait for most of a minute.
+ */
+const HEARTBEAT_MS = 5_000;
+const CONNECT_MS = 5_000;
+
+/**
  * Makes the client. It connects at the first call, again by itself whenever the connection was lost, and finds the new
  * primary after a failover.
  *
@@ -43,7 +51,11 @@ export function connectMongo({
     retryWrites: true,
     readPreference: 'primary',
     writeConcern: { w: 'majority', journal: true },
-    ...(/[?&]serverSelectionTimeoutMS=/i.test(uri) ? {} : { serverSelectionTimeoutMS: selectionMs }),
+    ...unlessSaid(uri, {
+      serverSelectionTimeoutMS: selectionMs,
+      heartbeatFrequencyMS: HEARTBEAT_MS,
+      connectTimeoutMS: CONNECT_MS,
+    }),
   };
   const client = makeClient(uri, options);
   let closing: Promise<void> | undefined;
@@ -56,6 +68,12 @@ export function connectMongo({
       return closing;
     },
   };
+}
+
+/** Options without those that the address names itself: the driver lets ours come before. */
+function unlessSaid(uri: string, options: Readonly<Record<string, number>>): MongoClientOptions {
+  const said = new Set([...uri.matchAll(/[?&](\w+)=/g)].map(([, name = '']) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(options).filter(([name]) => !said.has(name.toLowerCase())));
 }
 
 function makeClient(uri: string, options: MongoClientOptions): MongoClient {

@@ -26,10 +26,9 @@ describe('npm run doctor on MongoDB', { timeout: 120_000 }, () => {
     await state.update('saved', 'a', () => 1);
   }
 
-  const findings = async (model = MODEL): Promise<readonly Finding[]> => {
+  const findings = async (model = MODEL, connection = mongo.connect()): Promise<readonly Finding[]> => {
     const found: Finding[] = [];
     const mirror = { root: mongo.directory, openIndex: openCopy };
-    const connection = mongo.connect({ selectionMs: 500 });
     for await (const finding of diagnose({ connection, model, mirror })) found.push(finding);
     return found;
   };
@@ -86,6 +85,47 @@ describe('npm run doctor on MongoDB', { timeout: 120_000 }, () => {
     expect(model).toMatchObject({ state: 'problem', fix: expect.stringContaining('--rebuild') });
   });
 
+  it('shows how far a rebuild has come, and which old vectors are kept', async () => {
+    await fill();
+    const model = { ...MODEL, revision: '2' };
+    const rebuild = await mongo.openCatalogue({ mode: 'write', model, rebuild: { index: 0, count: 1 } });
+    await rebuild.upsert([entry('a', 0)], model);
+    const find = async (check: string) => (await findings(MODEL)).find((one) => one.check === check);
+    expect(await find('rebuild')).toMatchObject({
+      state: 'warning',
+      detail: 'slot v2 is being built: it has 1 products (2 are searched meanwhile), 0 of 1 parts are done',
+    });
+    await rebuild.optimize?.();
+    await rebuild.close();
+    expect(await find('rebuild')).toBeUndefined();
+    expect(await find('old vectors')).toMatchObject({
+      detail: 'v1 is kept for bots that still run with that model',
+      fix: expect.stringContaining('--drop-old'),
+    });
+  });
+
+  it.each([
+    ['standalone', 'connection', 'a single server'],
+    ['compatible-238', 'expiry', 'no TTL index'],
+  ] as const)('on %s warns of its %s', async (profile, check, detail) => {
+    await mongo.close();
+    mongo = await startMongo({ profile });
+    await fill();
+    expect((await findings()).find((one) => one.check === check)).toMatchObject({
+      state: 'warning',
+      detail: expect.stringContaining(detail),
+      fix: expect.anything(),
+    });
+  });
+
+  it('says that nothing has been ingested yet, and how to', async () => {
+    expect((await findings()).at(-1)).toMatchObject({
+      check: 'model',
+      state: 'warning',
+      fix: expect.stringContaining('npm run ingest'),
+    });
+  });
+
   it('finds what was edited to something that is no product', async () => {
     await fill();
     await mongo
@@ -119,7 +159,8 @@ describe('npm run doctor on MongoDB', { timeout: 120_000 }, () => {
 
   it('says that the server is away', async () => {
     await mongo.server.goAway();
-    expect(statesOf(await findings())).toEqual({ MONGODB_UNREACHABLE: 'problem' });
+    const impatient = mongo.connect({ selectionMs: 500 });
+    expect(statesOf(await findings(MODEL, impatient))).toEqual({ MONGODB_UNREACHABLE: 'problem' });
   });
 
   it.each(['plain-8', 'compatible-238'] as const)(

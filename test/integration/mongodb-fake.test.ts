@@ -155,7 +155,7 @@ describe('expiry', () => {
     await things.createIndex({ until: 1 }, { expireAfterSeconds: 1 });
     const at = (ms: number) => ({ until: new Date(Date.now() + ms) });
     await things.insertMany([at(-2000), at(60_000), { until: 'never' }]);
-    await expect.poll(() => things.countDocuments()).toBe(2);
+    await expect.poll(() => things.countDocuments(), { timeout: 10_000 }).toBe(2);
     await Promise.all([client.close(), quick.close()]);
   });
 });
@@ -165,7 +165,7 @@ describe('credentials', () => {
     const guarded = await startFakeMongo({ users: [{ name: 'bot', password: 'p@ss word' }] });
     const right = await MongoClient.connect(guarded.uri);
     expect(await right.db().collection('things').countDocuments()).toBe(0);
-    const wrong = new MongoClient(guarded.uri.replace('bot:', 'bot:x'), { serverSelectionTimeoutMS: 1000 });
+    const wrong = new MongoClient(guarded.uri.replace('bot:', 'bot:x'), { serverSelectionTimeoutMS: 5000 });
     await expect(wrong.connect()).rejects.toMatchObject({ code: 18 });
     const none = new MongoClient(guarded.uri.replace(/\/\/.*@/, '//'));
     await expect(none.db().collection('things').findOne()).rejects.toMatchObject({ code: 13 });

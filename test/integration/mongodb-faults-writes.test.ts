@@ -110,7 +110,7 @@ describe('a bulk that is cut off in the middle', () => {
     ['by a reset inside the reply', { reset: { bytesOfReply: 25 }, times: 2 }],
     ['by a server that shuts down', { afterStatements: 10, code: 11_600, times: 3 }],
   ])('%s, is all there, once', async (_what, fault) => {
-    const connection = mongo.connect({ patienceMs: 30_000 });
+    const connection = mongo.connect({ patienceMs: 60_000 });
     const catalogue: Catalogue = await mongo.openCatalogue({ mode: 'write', connection });
     mongo.server.fault({ ...fault, commands: ['update'], collection: 'products' });
     await catalogue.upsert(many, MODEL);
@@ -122,12 +122,12 @@ describe('a bulk that is cut off in the middle', () => {
   });
 
   it('because the server is gone for longer than the driver looks for it, is all there, once', async () => {
-    const connection = mongo.connect({ patienceMs: 30_000, selectionMs: 300 });
+    const connection = mongo.connect({ patienceMs: 60_000, selectionMs: 700 });
     const catalogue = await mongo.openCatalogue({ mode: 'write', connection });
     const bulks = () => mongo.server.seen.filter(({ name, size }) => name === 'update' && size > 1).length;
     const before = bulks();
     const upsert = catalogue.upsert(many, MODEL);
-    await expect.poll(bulks, { interval: 1 }).toBeGreaterThan(before);
+    await expect.poll(bulks, { interval: 1, timeout: 20_000 }).toBeGreaterThan(before);
     await mongo.server.goAway();
     await new Promise((resolve) => setTimeout(resolve, 2000));
     await mongo.server.comeBack();

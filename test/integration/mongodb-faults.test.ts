@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { toToken } from '../../src/conversation/actions.ts';
+import type { Reply } from '../../src/conversation/request.ts';
+import type { Trouble } from '../../src/errors.ts';
+import { LANGUAGES, type Language, LOCALES } from '../../src/i18n/locales.ts';
 import { PROFILES } from '../fakes/mongodb/profiles.ts';
 import { Conversation, gridOf, noticesOf } from '../support/conversation.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 import { demoEntries, fill, type MongoCore, openMongoCore } from '../support/mongo-core.ts';
 
 let mongo: TestMongo;
@@ -13,7 +17,7 @@ beforeAll(async () => {
   const catalogue = await mongo.openCatalogue({ mode: 'write' });
   await fill(catalogue, await demoEntries());
   await catalogue.close();
-  product = await openMongoCore(mongo.server, { serverSelectionTimeoutMS: '1500' });
+  product = await openMongoCore(mongo.server, { serverSelectionTimeoutMS: String(OUTAGE_MS) });
 });
 afterAll(async () => {
   await product.close();
@@ -33,9 +37,16 @@ const STATE_WRITES = ['insert', 'update', 'delete', 'findAndModify'];
 
 /** Expects an answer that says what a person needs to know, and nothing that only an operator understands. */
 async function expectOutage(talk: Conversation, text = 'red dress'): Promise<void> {
-  const [notice] = noticesOf(await talk.say(text));
-  expect(notice).toMatchObject({ kind: 'notice', code: 'outage' });
-  expect(notice?.text).not.toMatch(/mongo|error|exception|127\.0\.0\.1|undefined/i);
+  expectTrouble('outage', await talk.say(text));
+}
+
+function expectTrouble(code: Trouble, reply: Reply, language: Language = 'en'): void {
+  expect(noticesOf(reply)).toEqual([
+    { kind: 'notice', tone: 'sorry', code, text: LOCALES[language][`notice.${code}`] },
+  ]);
+  expect(reply.results[0]).toMatchObject({
+    text: expect.not.stringMatching(/mongo|error|127\.0\.0\.1|undefined/i),
+  });
 }
 
 describe('a write that is interrupted', () => {
@@ -146,6 +157,41 @@ describe('a server', () => {
     expect(await turns(talk)).toBe(2);
   });
 
+  it.each(LANGUAGES)(
+    'without space left says in %s that what was to be saved was not kept',
+    async (locale) => {
+      const talk = new Conversation(product.core.handle, { personId: `saver-${locale}`, locale });
+      const [card] = (await talk.ask('jeans')).cards;
+      const action = toToken({ kind: 'save', productId: card?.productId ?? '' });
+      mongo.server.state.diskFull = true;
+      expectTrouble('no-room', await talk.say({ action }), locale);
+      mongo.server.state.diskFull = false;
+      expect(noticesOf(await talk.say({ action })).map(({ code }) => code)).toEqual(['saved']);
+    },
+  );
+
+  it.each(LANGUAGES)('that does not allow what it did says so in %s', async (locale) => {
+    mongo.server.fault({ commands: ['aggregate', 'find'], collection: 'products', code: 13, times: 30 });
+    const talk = new Conversation(product.core.handle, { locale });
+    expectTrouble('locked-out', await talk.say('jeans'), locale);
+  });
+
+  it('that does not let anything be written still shows products, and says that the answer is not kept', async () => {
+    mongo.server.fault({ commands: STATE_WRITES, collection: 'state', code: 13, times: 30 });
+    const reply = await person().say('red dress');
+    expect(gridOf(reply).cards.length).toBeGreaterThan(2);
+    expect(noticesOf(reply).map(({ code }) => code)).toContain('not-remembered');
+  });
+
+  it('that takes longer to write than it may still shows products, and says that the answer is not kept', async () => {
+    mongo.server.fault({ commands: STATE_WRITES, collection: 'state', delayMs: 60_000, times: 2 });
+    const started = Date.now();
+    const reply = await person().say('red dress');
+    expect(Date.now() - started).toBeLessThan(50_000);
+    expect(gridOf(reply).cards.length).toBeGreaterThan(2);
+    expect(noticesOf(reply).map(({ code }) => code)).toContain('not-remembered');
+  });
+
   it('that refuses the password stops the start, and names neither the password nor the user', async () => {
     const uri = mongo.server.uri.replace('open', 'closed');
     const failure = await openMongoCore({ uri }).catch((error: unknown) => error);
@@ -160,7 +206,7 @@ describe('a server', () => {
     state.users = [{ ...user, password: 'another' }];
     await mongo.server.goAway();
     await mongo.server.comeBack();
-    await expectOutage(person());
+    expectTrouble('locked-out', await person().say('red dress'));
     state.users = [user];
     await mongo.server.goAway();
     await mongo.server.comeBack();

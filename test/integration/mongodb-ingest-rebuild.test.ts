@@ -79,6 +79,7 @@ describe('a rebuild with another model', { timeout: 60_000 }, () => {
   });
 
   it('never lets a search fail, and goes on where it was when it is stopped', async () => {
+    const seen = new Set<string>();
     let failures = 0;
     let searches = 0;
     let done = false;
@@ -105,7 +106,35 @@ describe('a rebuild with another model', { timeout: 60_000 }, () => {
     await searching;
     expect({ failures, some: searches > 5 }).toEqual({ failures: 0, some: true });
   });
-  const seen = new Set<string>();
+  it('with the same model is turned to by bots that run, and no search fails while the old vectors are dropped', async () => {
+    const other = await mongo.openCatalogue({ mode: 'read', model: MODEL });
+    const bots = [bot, other];
+    const failures: unknown[] = [];
+    const answers = new Set<string>();
+    let done = false;
+    const searching = bots.map(async (one) => {
+      while (!done) {
+        try {
+          answers.add((await search(one)).join());
+          expect(await one.get(['a', 'b'])).toHaveLength(2);
+        } catch (error) {
+          failures.push(error);
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
+    const rebuild = await mongo.openCatalogue({ mode: 'write', model: MODEL, rebuild: whole });
+    await rebuild.upsert([entry('b', 0), entry('a', 30)], MODEL);
+    await rebuild.optimize?.();
+    await rebuild.close();
+    await dropOld(mongo.connect(), () => undefined);
+    await expect.poll(() => search(bot), { timeout: 10_000 }).toEqual(['b', 'a']);
+    done = true;
+    await Promise.all(searching);
+    await other.close();
+    expect(failures).toEqual([]);
+    expect([...answers].sort()).toEqual(['a,b,old', 'b,a']);
+  });
 
   it('by several processes is searched when the last of them has finished', async () => {
     const open = (index: number) =>

@@ -10,8 +10,9 @@ import { openLmdbState } from '../../src/state/lmdb.ts';
 import { openMongoState } from '../../src/state/mongodb/state.ts';
 import type { State } from '../../src/state/port.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
+import type { Fault } from '../fakes/mongodb/faults.ts';
 import { startMongo, type TestMongo } from '../support/mongo.ts';
-import { type Run, run } from '../support/run.ts';
+import { type Run, run, start } from '../support/run.ts';
 
 const calibration = { text: { mean: 0.1, deviation: 0.02 }, image: { mean: 0.4, deviation: 0.1 } };
 const COUNT = 700;
@@ -26,7 +27,7 @@ const entries: readonly CatalogueEntry[] = Array.from({ length: COUNT }, (_, ind
   }),
 }));
 
-describe('migration', { timeout: 180_000 }, () => {
+describe('migration', { timeout: 400_000 }, () => {
   let mongo: TestMongo;
   let root: string;
   beforeEach(async () => {
@@ -106,6 +107,68 @@ describe('migration', { timeout: 180_000 }, () => {
     for await (const item of state.items(space)) items.push(item);
     return items;
   };
+
+  /** Starts a migration, and kills it when the server has got so many of a command. */
+  const killedAt = async (
+    args: readonly string[],
+    fault: Fault & { readonly commands: readonly string[] },
+    count: number,
+  ): Promise<void> => {
+    mongo.server.fault({ ...fault, delayMs: 200, times: 1_000 });
+    const from = mongo.server.seen.length;
+    const got = () =>
+      mongo.server.seen
+        .slice(from)
+        .filter(({ name, command }) => fault.commands.includes(name) && command[name] === fault.collection);
+    const child = start(SCRIPT, args, { DATA_DIR: root, MONGODB_URI: mongo.server.uri });
+    const ended = new Promise((resolve) => child.once('close', (_code, signal) => resolve(signal)));
+    await expect.poll(() => got().length, { interval: 5, timeout: 120_000 }).toBeGreaterThanOrEqual(count);
+    child.kill('SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    mongo.server.state.faults.clear();
+  };
+  const numbersOf = ({ stdout }: Run): readonly number[] =>
+    (/(\d+) copied, (\d+) there already/.exec(stdout) ?? []).slice(1).map(Number);
+
+  it('to MongoDB goes on after kill -9, with what had been copied left alone', async () => {
+    await fillEmbedded();
+    const args = ['--from', 'embedded', '--to', 'mongodb'];
+    await killedAt([...args, '--only', 'catalogue'], { commands: ['update'], collection: 'products' }, 2);
+    const catalogue = await migrate(...args, '--only', 'catalogue');
+    expect(catalogue.code).toBe(0);
+    const [copied = 0, there = 0] = numbersOf(catalogue);
+    expect(copied + there).toBe(COUNT);
+    expect(Math.min(copied, there)).toBeGreaterThan(0);
+    expect(catalogue.stdout).toMatch(/Both sides hold the same: checksum [0-9a-f]{32}/);
+    const onMongo = await mongo.openCatalogue({ mode: 'read' });
+    await expectAll(onMongo);
+    await onMongo.close();
+
+    await killedAt([...args, '--only', 'state'], { commands: ['insert'], collection: 'state' }, 20);
+    const state = await migrate(...args, '--only', 'state');
+    expect(state.code).toBe(0);
+    const [stateCopied = 0, stateThere = 0] = numbersOf(state);
+    expect(stateCopied + stateThere).toBe(61);
+    expect(Math.min(stateCopied, stateThere)).toBeGreaterThan(0);
+  });
+
+  it('from MongoDB goes on after kill -9, with what had been copied left alone', async () => {
+    await fillEmbedded();
+    expect(await migrate('--from', 'embedded', '--to', 'mongodb')).toMatchObject({ code: 0 });
+    await rm(path.join(root, 'catalogue'), { recursive: true });
+    await rm(path.join(root, 'state'), { recursive: true });
+    const args = ['--from', 'mongodb', '--to', 'embedded', '--only', 'catalogue'];
+    // The first batch has been written when the third is asked for.
+    await killedAt(args, { commands: ['find'], collection: 'products' }, 4);
+    const catalogue = await migrate(...args);
+    expect(catalogue.code).toBe(0);
+    const [copied = 0, there = 0] = numbersOf(catalogue);
+    expect(copied + there).toBe(COUNT);
+    expect(there).toBeGreaterThan(0);
+    const embedded = await openEmbedded();
+    await expectAll(embedded);
+    await embedded.close();
+  });
 
   it('goes on where it was stopped', async () => {
     await fillEmbedded();

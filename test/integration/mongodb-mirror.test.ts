@@ -4,17 +4,23 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/port.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import type { ProfileName } from '../fakes/mongodb/profiles.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 
 /** How soon a change must be found, in milliseconds. */
 const FRESH_MS = 5_000;
+/** After an outage it may take two tries to follow the server again. */
+const AFTER_OUTAGE_MS = 20_000;
 
 const search = async (catalogue: Catalogue): Promise<readonly string[]> =>
   (await catalogue.search({ vector: at(0), filter: [], limit: 100 })).map(({ product }) => product.title);
 
 /** Waits until a search finds these titles; rejects with what it found. */
-async function expectSoon(catalogue: Catalogue, titles: readonly string[]): Promise<void> {
-  const until = Date.now() + FRESH_MS;
+async function expectSoon(
+  catalogue: Catalogue,
+  titles: readonly string[],
+  withinMs = FRESH_MS,
+): Promise<void> {
+  const until = Date.now() + withinMs;
   for (let found = await search(catalogue); ; found = await search(catalogue)) {
     if (found.join() === titles.join()) return;
     if (Date.now() > until) return expect(found).toEqual(titles);
@@ -87,14 +93,16 @@ describe.each(SERVERS)('on %s, without vector search', { timeout: 60_000 }, (pro
     const again = await open('read', pino({}, { write: (line: string) => lines.push(line) }));
     await expectSoon(again, ['B', 'C', 'D']);
     expect(lines.join('')).not.toContain('vectors loaded');
+    // Where the place in the change stream is known, nothing has to be compared.
+    if (mode === 'mirror') expect(lines.join('')).not.toContain('compared and mended');
   });
 
   it('goes on answering while the server is away, and catches up when it is back', async () => {
     mongo = await startMongo({ profile });
-    const connection = mongo.connect({ selectionMs: 300 });
+    const connection = mongo.connect({ selectionMs: OUTAGE_MS });
     const writer = await mongo.openCatalogue({
       mode: 'write',
-      connection: mongo.connect({ patienceMs: 30_000 }),
+      connection: mongo.connect({ patienceMs: 60_000 }),
     });
     opened.push(writer);
     await writer.upsert([entry('a', 0, { title: 'A' })], MODEL);
@@ -106,7 +114,7 @@ describe.each(SERVERS)('on %s, without vector search', { timeout: 60_000 }, (pro
     expect(await search(bot)).toEqual(['A']);
     await mongo.server.comeBack();
     await writer.upsert([entry('b', 10, { title: 'B' })], MODEL);
-    await expectSoon(bot, ['A', 'B']);
+    await expectSoon(bot, ['A', 'B'], AFTER_OUTAGE_MS);
   });
 });
 
@@ -174,7 +182,8 @@ describe('a copy of the vectors', { timeout: 60_000 }, () => {
     await rebuild.upsert([entry('b', 0, { title: 'B' }), entry('a', 10, { title: 'A' })], MODEL);
     expect(await search(bot)).toEqual(['A', 'B']);
     await rebuild.optimize?.();
-    await expectSoon(bot, ['B', 'A']);
+    // Another copy is loaded first.
+    await expectSoon(bot, ['B', 'A'], AFTER_OUTAGE_MS);
     await rebuild.close();
     await bot.close();
     await mongo.close();

@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config.ts';
 import { toToken } from '../../src/conversation/actions.ts';
 import type { Reply, Request } from '../../src/conversation/request.ts';
 import { idsOf } from '../support/conversation.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
 import { run } from '../support/run.ts';
 
 const PASSWORD = 'geheim!wort';
@@ -19,7 +19,7 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
   let one: Core;
   let two: Core;
   const lines: string[] = [];
-  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=2000`;
+  const uri = () => `${mongo.server.uri}&serverSelectionTimeoutMS=${OUTAGE_MS}`;
 
   beforeAll(async () => {
     mongo = await startMongo({ users: [{ name: 'bot', password: PASSWORD }] });
@@ -33,7 +33,8 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
     expect(ingested).toMatchObject({ code: 0 });
     expect(ingested.stdout).toContain(' 0 rejected');
     [one, two] = await Promise.all([open('one'), open('two')]);
-  });
+    // An ingestion in a process of its own: minutes on a busy machine.
+  }, 600_000);
   afterAll(async () => {
     await one?.close();
     await two?.close();
@@ -84,6 +85,19 @@ describe('the whole product on MongoDB', { timeout: 240_000 }, () => {
     await ask(one, { action: toToken({ kind: 'save', productId: first?.product.id ?? '' }) });
     const saved = await ask(two, { command: 'saved' });
     expect(JSON.stringify(saved.results)).toContain(first?.product.title);
+  });
+
+  it('costs a message few commands: what is remembered is read once and written once', async () => {
+    await ask(one, { text: 'blue dress', conversationId: 'counted' });
+    const from = mongo.server.seen.length;
+    await ask(one, { text: 'red dress', conversationId: 'counted' });
+    const commands = mongo.server.seen.slice(from);
+    const ofState = commands.filter(({ name, command }) => command[name] === 'state');
+    // Language, conversation, its latest answer, saved products; then the answer, and the conversation as it is by then.
+    expect(ofState.map(({ name }) => name).sort()).toEqual([
+      ...['find', 'find', 'find', 'find', 'find'],
+      ...['insert', 'update'],
+    ]);
   });
 
   it('says kindly that the shop is out of reach while the server is, and goes on when it is back', async () => {

@@ -1,6 +1,7 @@
 import { Binary, type Document } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/port.ts';
+import { openMongoState } from '../../src/state/mongodb/state.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import { PROFILES } from '../fakes/mongodb/profiles.ts';
 import type { SearchIndex } from '../fakes/mongodb/search/search-index.ts';
@@ -86,6 +87,14 @@ describe('a search that finds nothing', () => {
     });
   });
 
+  it('says so at once, also when the index was fine a moment ago', async () => {
+    await filled();
+    const read = await reader();
+    expect(await read.search(nothing)).toEqual([]);
+    mongo.server.dropIndex('threadfinder', 'products', index().name);
+    await expect(read.search(nothing)).rejects.toMatchObject({ code: 'CATALOGUE_INDEX_MISSING' });
+  });
+
   it('says that the index is being built, and finds when it is', async () => {
     const writer = await opened({ mode: 'write' });
     mongo.server.pace.held = true;
@@ -113,7 +122,7 @@ describe('an index', () => {
     const { fields } = index().describe()['latestDefinition'] as { fields: readonly Document[] };
     const drifted = fields.filter(({ path }) => path !== 'attributes.colour');
     index().update({ fields: drifted });
-    await expect.poll(() => index().status).toBe('READY');
+    await expect.poll(() => index().status, { timeout: 10_000 }).toBe('READY');
     const read = await reader();
     const colour = {
       ...anything,
@@ -179,7 +188,7 @@ describe('another model', () => {
 });
 
 describe('what goes over the wire', () => {
-  it('has a time limit on every read, and every write is acknowledged by a majority, on disk', async () => {
+  it('has a time limit on everything, and every write is acknowledged by a majority, on disk', async () => {
     const writer = await filled();
     await writer.facets('colour');
     await writer.remove(['north']);
@@ -187,14 +196,24 @@ describe('what goes over the wire', () => {
     await read.search(anything);
     await read.get(['east']);
     await read.info();
+    for await (const id of read.ids()) expect(id).toBe('east');
+    const state = openMongoState({ connection: mongo.connect() });
+    await state.claim('seen', 'event', 1, { ttlMs: 1_000 });
+    await state.update('saved', 'a', () => 1);
+    await state.update('saved', 'a', () => 2);
+    await state.update('saved', 'a', () => undefined);
+    for await (const item of state.items('saved')) expect(item).toBeUndefined();
+    await state.list('seen', '');
+    await state.remove('seen', 'event');
+    await state.sweep();
     const { seen } = mongo.server;
-    const reads = seen.filter(({ name }) => ['find', 'aggregate', 'count', 'distinct'].includes(name));
-    const unlimited = reads.filter(({ command }) => !(Number(command['maxTimeMS']) > 0));
-    const listing = ({ command }: (typeof seen)[number]) =>
-      JSON.stringify(command['pipeline'] ?? '').includes('$listSearchIndexes');
-    expect(unlimited.filter((one) => !listing(one))).toEqual([]);
     const writes = seen.filter(({ name }) => ['insert', 'update', 'delete', 'findAndModify'].includes(name));
-    expect(writes.length).toBeGreaterThan(3);
+    const reads = seen.filter(({ name }) => ['find', 'aggregate', 'count', 'distinct'].includes(name));
+    const unlimited = [...reads, ...writes].filter(({ command }) => !(Number(command['maxTimeMS']) > 0));
+    expect(unlimited.map(({ name, command }) => [name, command])).toEqual([]);
+    expect(writes.map(({ name, command }) => `${name} ${command[name]}`)).toEqual(
+      expect.arrayContaining(['update products', 'delete products', 'insert state', 'findAndModify state']),
+    );
     for (const { command } of writes) expect(command['writeConcern']).toMatchObject({ w: 'majority' });
   });
 
@@ -220,5 +239,39 @@ describe('what goes over the wire', () => {
       expect(hits).toHaveLength(Math.min(limit, 2));
       expect(stagesSeen().at(-1)).toMatchObject({ exact: true });
     }
+  });
+
+  it('is a plan by what the summary counts: exact where a filter leaves little, else by the graph', async () => {
+    await filled();
+    // Of a catalogue that grew since.
+    const kept = mongo.connect().db.collection<{ _id: string }>('catalogue');
+    expect(await kept.findOne({ _id: 'summary of v1' })).toMatchObject({
+      count: 2,
+      unknown: { colour: 0, type: 2 },
+    });
+    const colours = [
+      { value: 'red', count: 800_000 },
+      { value: 'blue', count: 9_000 },
+    ];
+    const facets = { 'facets.colour': colours, 'unknown.colour': 100_000 };
+    await kept.updateOne({ _id: 'summary of v1' }, { $set: { count: 1_000_000, ...facets } });
+    const read = await reader();
+    const planFor = async (
+      limit: number,
+      colour?: string,
+      orUnknown = false,
+    ): Promise<Document | undefined> => {
+      const wish = { kind: 'any', attribute: 'colour', values: [colour ?? ''], orUnknown } as const;
+      await read.search({ ...anything, limit, filter: colour === undefined ? [] : [wish] });
+      return stagesSeen().at(-1);
+    };
+    expect(await planFor(10)).toMatchObject({ numCandidates: 26 * 20, limit: 26 });
+    expect(await planFor(84)).toMatchObject({ numCandidates: 100 * 20 });
+    expect(await planFor(84, 'blue')).toMatchObject({ exact: true });
+    expect(await planFor(84, 'red')).toMatchObject({ numCandidates: 100 * 25 });
+    expect(await planFor(84, 'blue', true)).toMatchObject({ numCandidates: 100 * 100 });
+    expect(await planFor(1024)).toMatchObject({ numCandidates: 10_000 });
+    for (const stage of stagesSeen())
+      expect(stage).not.toMatchObject({ exact: true, numCandidates: expect.anything() });
   });
 });

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connectMongo } from '../../src/mongodb/connect.ts';
 import { openMongoState } from '../../src/state/mongodb/state.ts';
-import { startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
+import { startProcess } from '../support/mongo-server-process.ts';
 import { startChild } from './children/child.ts';
 
 const EVENTS = 150;
@@ -65,26 +67,85 @@ describe('what is remembered on MongoDB', { timeout: 120_000 }, () => {
     await single.close();
   });
 
+  it('that was erased while the reply to an update was lost is not brought back by the next try', async () => {
+    // Where the driver tries a write again, the server itself knows that it was done.
+    const single = await startMongo({ profile: 'standalone' });
+    const [one, two] = [single.connect(), single.connect()].map((connection) =>
+      openMongoState({ connection }),
+    );
+    await one?.update('person', 'a', () => 0);
+    const { seen } = single.server;
+    const from = seen.length;
+    const replaced = () => seen.slice(from).some(({ name }) => name === 'update');
+    single.server.fault({ commands: ['update'], collection: 'state', reset: 'after' });
+    // The look at whether it was done.
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 3_000 });
+    let changes = 0;
+    const updated = one?.update('person', 'a', (value) => {
+      changes += 1;
+      return Number(value) + 1;
+    });
+    await expect.poll(replaced, { interval: 5, timeout: 10_000 }).toBe(true);
+    expect(await two?.remove('person', 'a')).toBe(true);
+    expect(await updated).toBe(1);
+    expect(single.server.state.faults.spent).toBe(true);
+    expect(changes).toBe(1);
+    expect(await two?.get('person', 'a')).toBeUndefined();
+    await single.close();
+  });
+
+  it('is written again where it had expired before the reply was lost, and was deleted for that', async () => {
+    const single = await startMongo({ profile: 'standalone' });
+    const state = openMongoState({ connection: single.connect() });
+    await state.update('person', 'a', () => 'old', { ttlMs: 20_000 });
+    const entries = single.connect().db.collection<{ _id: string }>('state');
+    single.server.fault({ commands: ['update'], collection: 'state', reset: 'before' });
+    single.server.fault({ commands: ['find'], collection: 'state', after: 1, delayMs: 3_000 });
+    const from = single.server.seen.length;
+    const updated = state.update('person', 'a', () => 'new', { ttlMs: 60_000 });
+    const tried = () => single.server.seen.slice(from).some(({ name }) => name === 'update');
+    await expect.poll(tried, { interval: 5, timeout: 10_000 }).toBe(true);
+    // As the server does by its own clock.
+    await entries.deleteOne({ _id: 'person:a' });
+    expect(await updated).toBe('new');
+    expect(await state.get('person', 'a')).toBe('new');
+    await single.close();
+  });
+
   it('goes away by itself when its time is over', async () => {
     const state = openMongoState({ connection: mongo.connect() });
     await state.update('result', 'short', () => 1, { ttlMs: 50 });
     await state.update('result', 'long', () => 1, { ttlMs: 60_000 });
     const entries = mongo.connect().db.collection('state');
-    for (let waited = 0; (await entries.countDocuments()) > 1 && waited < 10_000; waited += 50)
+    for (let waited = 0; (await entries.countDocuments()) > 1 && waited < 30_000; waited += 50)
       await sleep(50);
     expect(await entries.countDocuments()).toBe(1);
   });
 
   it('says what is wrong when the server is away, and goes on when it is back', async () => {
-    // Above the half second that the driver leaves between two looks at a server: below it, the first call after the
-    // outage gives up before the driver has looked again.
-    const state = openMongoState({ connection: mongo.connect({ selectionMs: 2_000 }) });
+    const state = openMongoState({ connection: mongo.connect({ selectionMs: OUTAGE_MS }) });
     await state.update('saved', 'a', () => 1);
     await mongo.server.goAway();
     await expect(state.get('saved', 'a')).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });
     await expect(state.update('saved', 'a', () => 2)).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });
     await mongo.server.comeBack();
     expect(await state.get('saved', 'a')).toBe(1);
+  });
+
+  it('is given up for now where the server hangs without a word, and goes on when it is back', async () => {
+    const hanging = await startProcess('atlas');
+    const connection = connectMongo({ uri: hanging.uri });
+    const state = openMongoState({ connection });
+    await state.update('saved', 'a', () => 1);
+    hanging.pause();
+    const started = Date.now();
+    await expect(state.get('saved', 'a')).rejects.toMatchObject({ code: 'MONGODB_UNREACHABLE' });
+    // By the driver's own settings it would be 45 s.
+    expect(Date.now() - started).toBeLessThan(35_000);
+    hanging.goOn();
+    await expect.poll(() => state.get('saved', 'a').catch(() => 'away'), { timeout: 30_000 }).toBe(1);
+    await connection.close();
+    hanging.kill();
   });
 
   it.each([

@@ -13,9 +13,16 @@ type OpenOptions = Omit<MongoCatalogueOptions, 'connection' | 'mirror'> & {
   readonly reconcileEveryMs?: number;
 };
 
-/** A server of a test with what was connected to it: all of it ends with `close`. */
-export interface TestMongo {
-  readonly server: FakeMongo;
+/** A server that is there is found within this, in milliseconds, also on a busy machine. */
+const FOUND_MS = 10_000;
+/**
+ * How long tests of an outage look for a server. The driver looks again no more than twice a second (`minHeartbeat`): below
+ * that, a call gives up before it has been seen that the server is back.
+ */
+export const OUTAGE_MS = 3_000;
+
+/** What a test has connected to a server: all of it ends with `close`, the server does not. */
+export interface MongoClients {
   /** Where copies of the vectors are kept. */
   readonly directory: string;
   connect(options?: Partial<ConnectOptions>): MongoConnection;
@@ -24,18 +31,35 @@ export interface TestMongo {
   close(): Promise<void>;
 }
 
+/** A server of a test with what was connected to it: all of it ends with `close`. */
+export interface TestMongo extends MongoClients {
+  readonly server: FakeMongo;
+}
+
 /** Starts a server for a test; searches that wait for an index give up after seconds. */
 export async function startMongo(options: FakeMongoOptions = {}): Promise<TestMongo> {
   const server = await startFakeMongo(options);
+  const clients = await clientsOf(server);
+  return {
+    ...clients,
+    server,
+    async close() {
+      await clients.close();
+      await server.close();
+    },
+  };
+}
+
+/** What a test connects to a server, whosever it is. */
+export async function clientsOf({ uri }: { readonly uri: string }): Promise<MongoClients> {
   const directory = await mkdtemp(join(tmpdir(), 'threadfinder-mirror-'));
   const connections: MongoConnection[] = [];
   const connect = (more: Partial<ConnectOptions> = {}): MongoConnection => {
-    const connection = connectMongo({ uri: server.uri, selectionMs: 2_000, ...more });
+    const connection = connectMongo({ uri, selectionMs: FOUND_MS, ...more });
     connections.push(connection);
     return connection;
   };
   return {
-    server,
     directory,
     connect,
     openCatalogue: ({ pollEveryMs = 200, reconcileEveryMs = 3_600_000, connection = connect(), ...more }) =>
@@ -47,7 +71,6 @@ export async function startMongo(options: FakeMongoOptions = {}): Promise<TestMo
       }),
     async close() {
       await Promise.all(connections.map((connection) => connection.close()));
-      await server.close();
       await rm(directory, { recursive: true, force: true });
     },
   };

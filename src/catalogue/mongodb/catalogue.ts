@@ -13,6 +13,7 @@ import type {
   Hit,
   Search,
 } from '../port.ts';
+import { SCAN_TIME_MS } from './collections.ts';
 import { decodeText } from './encode-text.ts';
 import type { Finishing } from './finish.ts';
 import type { Reader } from './reader.ts';
@@ -68,7 +69,7 @@ export class MongoCatalogue implements Catalogue {
   async *ids(): AsyncGenerator<string> {
     const { name } = await this.#run(() => this.#parts.reader.current());
     const cursor = this.#parts.reader.collections.products
-      .find({ slots: name }, { projection: { _id: 1 } })
+      .find({ slots: name }, { projection: { _id: 1 }, maxTimeMS: SCAN_TIME_MS })
       .batchSize(IDS_BATCH);
     try {
       for (;;) {

@@ -23,6 +23,10 @@ export function collectionsOf(db: Db): Collections {
   };
 }
 
+/** What a bulk of writes may take on the server, in milliseconds; and going through a whole collection. */
+export const WRITE_TIME_MS = 60_000;
+export const SCAN_TIME_MS = 3_600_000;
+
 /** How long those who poll may be away without having to read everything again, in seconds: a week. */
 export const REMOVED_KEPT_SECONDS = 604_800;
 

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Collections } from './collections.ts';
-import { REMOVED_KEPT_SECONDS } from './collections.ts';
+import { REMOVED_KEPT_SECONDS, WRITE_TIME_MS } from './collections.ts';
 import type { Searcher } from './searcher.ts';
 import { finishPart, type Part, readDescription } from './slots.ts';
 import type { Counts } from './summary.ts';
@@ -43,5 +43,5 @@ export class Finishing {
 /** Where the server does not delete by itself what is old. */
 async function sweepRemoved({ removed }: Collections): Promise<void> {
   const before = new Date(Date.now() - REMOVED_KEPT_SECONDS * 1000);
-  await removed.deleteMany({ removedAt: { $lt: before } });
+  await removed.deleteMany({ removedAt: { $lt: before } }, { maxTimeMS: WRITE_TIME_MS });
 }

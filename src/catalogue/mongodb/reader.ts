@@ -13,7 +13,7 @@ import { Counts, type Summary } from './summary.ts';
 const GET_BATCH = 500;
 const GET_TIME_MS = 10_000;
 /** How old what is known of the catalogue may be for a reader, in milliseconds. */
-const DESCRIPTION_AGE_MS = 2_000;
+export const DESCRIPTION_AGE_MS = 2_000;
 const COUNTED_AGE_MS = 60_000;
 /** A summary is believed for this long though nothing has said that it changed: an operator edits by hand. */
 const SUMMARY_AGE_MS = 3_600_000;
@@ -103,8 +103,7 @@ export class Reader {
   statistics(name: string): Promise<Statistics> {
     return this.#remembered(`statistics ${name}`, COUNTED_AGE_MS / 2, async () => {
       const kept = await this.counts.kept(name);
-      if (kept !== undefined) return { count: kept.count, facets: kept.facets };
-      return { count: await this.counts.products(name), facets: {} };
+      return kept ?? { count: await this.counts.products(name), facets: {}, unknown: {} };
     });
   }
 

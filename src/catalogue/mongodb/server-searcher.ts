@@ -1,9 +1,17 @@
 import type { Logger } from 'pino';
 import { checkEmbedding, checkLimit } from '../checks.ts';
 import type { Hit, Search } from '../port.ts';
+import { FreshLook } from './fresh-look.ts';
 import { schemaHash } from './index-definition.ts';
 import type { Reader } from './reader.ts';
-import { ensureIndex, explainFailure, indexState, notReady, untilQueryable } from './search-index.ts';
+import {
+  ensureIndex,
+  explainFailure,
+  type IndexState,
+  indexState,
+  notReady,
+  untilQueryable,
+} from './search-index.ts';
 import type { Searcher } from './searcher.ts';
 import { recordInSlot } from './slots.ts';
 import { vectorSearch } from './vector-search.ts';
@@ -21,9 +29,6 @@ export interface Deadlines {
 /** An index over 15 million vectors takes hours; the ingestion says so and may be run again. */
 export const DEADLINES: Deadlines = { searchMs: 5_000, buildMs: 1_800_000, catchUpMs: 300_000 };
 
-/** An index that was fine is looked at again after this, in milliseconds, when a search finds nothing. */
-const LOOK_AGAIN_MS = 5_000;
-
 /** Searches by `$vectorSearch`. */
 export class ServerSearcher implements Searcher {
   readonly mode = 'vector-search';
@@ -34,7 +39,8 @@ export class ServerSearcher implements Searcher {
   readonly #isWriter: boolean;
   readonly #visibility = new Visibility();
   #preparing: Promise<void> | undefined;
-  #fineAt = 0;
+  /** How the index of each slot stands, by name. */
+  readonly #looks = new Map<string, FreshLook<IndexState>>();
 
   constructor(reader: Reader, deadlines: Deadlines, isWriter: boolean, log: Logger | undefined) {
     this.#reader = reader;
@@ -113,14 +119,16 @@ export class ServerSearcher implements Searcher {
     }
   }
 
-  /** An index that is missing or half built answers like one that holds nothing: the truth is asked for. */
+  /**
+   * An index that is missing or half built answers like one that holds nothing: whenever a search finds nothing, the
+   * truth is asked for.
+   */
   async #explainNone(slot: string, dimensions: number): Promise<void> {
-    if (Date.now() - this.#fineAt < LOOK_AGAIN_MS) return;
-    const state = await indexState(this.#reader.collections, slot, dimensions);
-    if (state.kind !== 'ready') {
-      if ((await this.#reader.statistics(slot)).count === 0) return;
-      throw notReady(slot, state);
-    }
-    this.#fineAt = Date.now();
+    const look =
+      this.#looks.get(slot) ?? new FreshLook(() => indexState(this.#reader.collections, slot, dimensions));
+    this.#looks.set(slot, look);
+    const state = await look.now();
+    if (state.kind === 'ready' || (await this.#reader.statistics(slot)).count === 0) return;
+    throw notReady(slot, state);
   }
 }

@@ -8,7 +8,7 @@ import { checkFormat, type Description, EMPTY, newSlot, parseDescription } from 
 type Catalogue = Collections['catalogue'];
 
 /** Milliseconds that reading or writing the description may take on the server. */
-const MAX_TIME_MS = 5_000;
+const LIMIT = { maxTimeMS: 5_000 } as const;
 
 /** The part of the work of a rebuild that one process does. */
 export interface Part {
@@ -18,7 +18,7 @@ export interface Part {
 }
 
 export async function readDescription(catalogue: Catalogue): Promise<Description> {
-  const document = await catalogue.findOne({ _id: 'catalogue' }, { maxTimeMS: MAX_TIME_MS });
+  const document = await catalogue.findOne({ _id: 'catalogue' }, LIMIT);
   return document === null ? EMPTY : parseDescription(document);
 }
 
@@ -42,6 +42,7 @@ export async function pinModel(catalogue: Catalogue, name: string, model: Encode
   await catalogue.updateOne(
     { _id: 'catalogue', [`slots.${name}.model`]: { $exists: false } },
     { $set: { [`slots.${name}.model`]: { id, revision, dimensions, imageTreatment } } },
+    LIMIT,
   );
   const slot = (await readDescription(catalogue)).slots[name];
   if (slot === undefined) return;
@@ -58,12 +59,12 @@ export async function recordInSlot(
   await ensureDescription(catalogue);
   const fields = Object.entries(settings).map(([key, value]) => [`slots.${name}.${key}`, value] as const);
   if (fields.length > 0)
-    await catalogue.updateOne({ _id: 'catalogue' }, { $set: Object.fromEntries(fields) });
+    await catalogue.updateOne({ _id: 'catalogue' }, { $set: Object.fromEntries(fields) }, LIMIT);
 }
 
 /** Says that products have changed: summaries of an earlier revision are out of date. */
 export async function countChange(catalogue: Catalogue): Promise<void> {
-  await catalogue.updateOne({ _id: 'catalogue' }, { $inc: { revision: 1 } });
+  await catalogue.updateOne({ _id: 'catalogue' }, { $inc: { revision: 1 } }, LIMIT);
 }
 
 /**
@@ -87,6 +88,7 @@ export async function beginRebuild(
       await catalogue.updateOne(
         { _id: 'catalogue', building },
         { $unset: { building: '' }, $addToSet: { retired: building } },
+        LIMIT,
       );
       continue;
     }
@@ -100,6 +102,7 @@ export async function beginRebuild(
     const { matchedCount } = await catalogue.updateOne(
       { _id: 'catalogue', building: { $exists: false }, next },
       { $set: { building: name, next: next + 1, [`slots.${name}`]: slot } },
+      LIMIT,
     );
     if (matchedCount === 1) return name;
   }
@@ -115,7 +118,11 @@ export async function finishPart(
   name: string,
   { index }: Part,
 ): Promise<readonly number[]> {
-  await catalogue.updateOne({ _id: 'catalogue' }, { $addToSet: { [`slots.${name}.parts.done`]: index } });
+  await catalogue.updateOne(
+    { _id: 'catalogue' },
+    { $addToSet: { [`slots.${name}.parts.done`]: index } },
+    LIMIT,
+  );
   const { active, building, slots } = await readDescription(catalogue);
   const parts = slots[name]?.parts;
   if (building !== name || parts === undefined) return [];
@@ -130,6 +137,7 @@ export async function finishPart(
         $unset: { building: '', [`slots.${name}.parts`]: '' },
         $addToSet: { retired: active },
       },
+      LIMIT,
     );
   }
   return missing;
@@ -137,15 +145,21 @@ export async function finishPart(
 
 /** Forgets a retired slot, once nothing of it is left. */
 export async function forgetSlot(catalogue: Catalogue, name: string): Promise<void> {
-  await catalogue.updateOne({ _id: 'catalogue', active: { $ne: name }, building: { $ne: name } }, {
-    $pull: { retired: name },
-    $unset: { [`slots.${name}`]: '' },
-  } as object);
+  const forget: object = { $pull: { retired: name }, $unset: { [`slots.${name}`]: '' } };
+  await catalogue.updateOne(
+    { _id: 'catalogue', active: { $ne: name }, building: { $ne: name } },
+    forget,
+    LIMIT,
+  );
 }
 
 async function ensureDescription(catalogue: Catalogue): Promise<void> {
   try {
-    await catalogue.updateOne({ _id: 'catalogue' }, { $setOnInsert: withoutId(EMPTY) }, { upsert: true });
+    await catalogue.updateOne(
+      { _id: 'catalogue' },
+      { $setOnInsert: withoutId(EMPTY) },
+      { ...LIMIT, upsert: true },
+    );
   } catch (error) {
     // Another process was quicker.
     if (!isDuplicate(error)) throw error;

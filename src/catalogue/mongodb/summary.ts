@@ -3,7 +3,7 @@ import { ATTRIBUTES, type Attribute } from '../../vocabulary/attributes.ts';
 import type { FacetCount, Filter } from '../port.ts';
 import type { Collections } from './collections.ts';
 import { compileFilter } from './compile-filter.ts';
-import { decodeText } from './encode-text.ts';
+import { decodeText, UNKNOWN } from './encode-text.ts';
 import { attributePath } from './paths.ts';
 
 /** Counting reads every product, or an index over all. */
@@ -19,10 +19,18 @@ const schema = z.object({
   count: z.number(),
   currencies: counts,
   facets: z.partialRecord(z.enum(ATTRIBUTES), counts),
+  /** How many have no known value of an attribute. */
+  unknown: z.partialRecord(z.enum(ATTRIBUTES), z.number()).default({}),
 });
 
 /** Counts over a whole slot: making them anew means reading every product. */
 export type Summary = z.infer<typeof schema>;
+
+interface Groups {
+  readonly known: readonly FacetCount[];
+  /** Products that say of themselves that it is not known. */
+  readonly unknown: number;
+}
 
 export class Counts {
   readonly #collections: Collections;
@@ -38,28 +46,29 @@ export class Counts {
 
   /** Currencies of a slot's products, with how many have each, by name. */
   async currencies(slot: string): Promise<readonly FacetCount[]> {
-    const found = await this.#group(slot, [], 'currency');
-    return [...found].sort((a, b) => (a.value < b.value ? -1 : 1));
+    const { known } = await this.#group(slot, [], 'currency');
+    return [...known].sort((a, b) => (a.value < b.value ? -1 : 1));
   }
 
   /** What `Catalogue.facets` promises, counted now. */
   async facets(slot: string, attribute: Attribute, filter: Filter): Promise<readonly FacetCount[]> {
-    const found = await this.#group(slot, filter, attributePath(attribute));
-    return [...found].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return byCount((await this.#group(slot, filter, attributePath(attribute))).known);
   }
 
   /** Counts everything and keeps it for those who read. */
   async summarise(slot: string, revision: number): Promise<void> {
     const facets: Partial<Record<Attribute, readonly FacetCount[]>> = {};
+    const unknown: Partial<Record<Attribute, number>> = {};
     for (const attribute of ATTRIBUTES) {
-      const values = await this.facets(slot, attribute, []);
-      if (values.length <= MOST_VALUES) facets[attribute] = values;
+      const values = await this.#group(slot, [], attributePath(attribute));
+      unknown[attribute] = values.unknown;
+      if (values.known.length <= MOST_VALUES) facets[attribute] = byCount(values.known);
     }
     const [count, currencies] = [await this.products(slot), await this.currencies(slot)];
     await this.#collections.catalogue.updateOne(
       { _id: summaryId(slot) },
-      { $set: { revision, count, currencies, facets }, $currentDate: { computedAt: true } },
-      { upsert: true },
+      { $set: { revision, count, currencies, facets, unknown }, $currentDate: { computedAt: true } },
+      { upsert: true, maxTimeMS: COUNT_TIME_MS },
     );
   }
 
@@ -73,9 +82,9 @@ export class Counts {
     return parsed.success ? parsed.data : undefined;
   }
 
-  async #group(slot: string, filter: Filter, path: string): Promise<readonly FacetCount[]> {
+  async #group(slot: string, filter: Filter, path: string): Promise<Groups> {
     const compiled = compileFilter(filter);
-    if (compiled === 'nothing') return [];
+    if (compiled === 'nothing') return { known: [], unknown: 0 };
     const where = compiled === 'everything' ? [] : compiled.$and;
     const groups = await this.#collections.products
       .aggregate<{ readonly _id: unknown; readonly count: number }>(
@@ -88,11 +97,16 @@ export class Counts {
         { maxTimeMS: COUNT_TIME_MS, allowDiskUse: true },
       )
       .toArray();
-    return groups.flatMap(({ _id, count }) => {
+    const known = groups.flatMap(({ _id, count }) => {
       const value = typeof _id === 'string' ? decodeText(_id) : undefined;
       return value === undefined ? [] : [{ value, count }];
     });
+    return { known, unknown: groups.find(({ _id }) => _id === UNKNOWN)?.count ?? 0 };
   }
+}
+
+function byCount(counts: readonly FacetCount[]): readonly FacetCount[] {
+  return [...counts].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 export function summaryId(slot: string): string {

@@ -5,7 +5,7 @@ import { isDuplicate } from '../../mongodb/errors.ts';
 import { patiently } from '../../mongodb/retry.ts';
 import { checkEmbedding, checkModel, lastOfEachId } from '../checks.ts';
 import type { CatalogueEntry } from '../port.ts';
-import type { Collections, RemovedDocument } from './collections.ts';
+import { type Collections, type RemovedDocument, WRITE_TIME_MS } from './collections.ts';
 import { toWrite } from './document.ts';
 import { encodeText } from './encode-text.ts';
 import { sourceHashPath, vectorPath } from './paths.ts';
@@ -52,7 +52,7 @@ export class Writer {
     const unique = lastOfEachId(entries);
     await this.#inBatches(
       unique.map((entry) => toWrite(entry, slot, stamp)),
-      (some) => collections.products.bulkWrite(some, { ordered: false }),
+      (some) => collections.products.bulkWrite(some, { ordered: false, maxTimeMS: WRITE_TIME_MS }),
     );
     await this.#patiently(() => countChange(collections.catalogue));
     return { stamp, ids: unique.map(({ product }) => encodeText(product.id)) };
@@ -83,10 +83,12 @@ export class Writer {
     const { collections, slot, isBuilding } = this.#options;
     // Before they are gone: one who polls must not miss it, and one who looks again finds them still there.
     await this.#inBatches(ids.map(toRemoved), (some) =>
-      collections.removed.bulkWrite(some, { ordered: false }),
+      collections.removed.bulkWrite(some, { ordered: false, maxTimeMS: WRITE_TIME_MS }),
     );
     if (!isBuilding) {
-      await this.#patiently(() => collections.products.deleteMany({ _id: { $in: [...ids] } }));
+      await this.#patiently(() =>
+        collections.products.deleteMany({ _id: { $in: [...ids] } }, { maxTimeMS: WRITE_TIME_MS }),
+      );
       return;
     }
     await this.#patiently(() => leaveSlot(collections, slot, ids));
@@ -123,12 +125,13 @@ export async function leaveSlot(
   ids: readonly string[],
 ): Promise<void> {
   const some = { _id: { $in: [...ids] } };
-  await products.updateMany(some, {
+  const leave = {
     $pull: { slots: slot },
     $unset: { [vectorPath(slot)]: '', [sourceHashPath(slot)]: '' },
     $currentDate: { updatedAt: true },
-  });
-  await products.deleteMany({ ...some, slots: { $size: 0 } });
+  } as const;
+  await products.updateMany(some, leave, { maxTimeMS: WRITE_TIME_MS });
+  await products.deleteMany({ ...some, slots: { $size: 0 } }, { maxTimeMS: WRITE_TIME_MS });
 }
 
 function toRemoved(id: string): AnyBulkWriteOperation<RemovedDocument> {

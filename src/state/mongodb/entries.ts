@@ -44,9 +44,27 @@ export function isLive(entry: EntryDocument | null, now: number): entry is Entry
   return entry !== null && (entry.expiresAt === undefined || now < entry.expiresAt.getTime());
 }
 
-/** Whether what is there is this write, or came after it. */
-export function includesWrite(held: EntryDocument | null, { version }: EntryDocument): boolean {
-  return held !== null && [held.version, ...(held.after ?? [])].some((one) => one.equals(version));
+/** Far more than the clocks of a server and of those who use it differ, in milliseconds. */
+const CLOCKS_DIFFER_MS = 60_000;
+
+/**
+ * Whether a write whose reply was lost was done: it is there, or others came after it.
+ *
+ * Where an entry was to be replaced that had time left, and nothing is there now, somebody has removed it meanwhile. Then
+ * the write counts as done just before: what a person had erased does not come back by a repetition.
+ *
+ * @param held What is there now.
+ * @param current What was there before, and was to be replaced; `null`: nothing.
+ */
+export function wasWritten(
+  held: EntryDocument | null,
+  { version }: EntryDocument,
+  current: EntryDocument | null,
+  now: number,
+): boolean {
+  if (held !== null) return [held.version, ...(held.after ?? [])].some((one) => one.equals(version));
+  // One whose time was over the server itself may have deleted, before the write came.
+  return isLive(current, now + CLOCKS_DIFFER_MS);
 }
 
 /** What {@link isLive} says, for the server. */

@@ -6,11 +6,11 @@ import type { Json, Lifetime, Space, State, StoredItem } from '../port.ts';
 import {
   type Entries,
   type EntryDocument,
-  includesWrite,
   isLive,
   liveAt,
   makeDocument,
   toValue,
+  wasWritten,
 } from './entries.ts';
 import { endOf, idOf, keyOf } from './keys.ts';
 import { type Attempt, insert, replace, untilDone } from './write.ts';
@@ -25,6 +25,8 @@ export interface MongoStateOptions {
 
 const MAX_TIME_MS = 5_000;
 const SWEEP_TIME_MS = 60_000;
+/** Going through a whole space, which only a migration does. */
+const SCAN_TIME_MS = 3_600_000;
 
 /** Servers without TTL indexes, or a user who may not make one: then only the sweep deletes what has expired. */
 const NO_TTL_INDEX = [238, 115, 59, 67, 197, 13];
@@ -69,26 +71,34 @@ class MongoState implements State {
     lifetime?: Lifetime,
   ): Promise<Json | undefined> {
     const id = idOf(space, key);
+    let current: EntryDocument | null = null;
     let written: EntryDocument | undefined;
     const attempt = async (): Promise<Attempt<Json | undefined>> => {
-      const current = await this.#read(id);
+      current = await this.#read(id);
       const value = change(isLive(current, this.#now()) ? toValue(current) : undefined);
       written = value === undefined ? undefined : makeDocument(id, value, this.#now(), lifetime, current);
-      const done = await replace(this.#entries, current, written);
+      const done = await replace(this.#entries, current, written, this.#maxTimeMS);
       return done ? { done, result: value } : { done };
     };
-    return this.#write(id, attempt, () => this.#isThere(written, () => written && toValue(written)));
+    const wasDone = async (): Promise<Attempt<Json | undefined>> => {
+      if (written === undefined) return { done: false };
+      const isDone = wasWritten(await this.#read(id), written, current, this.#now());
+      return isDone ? { done: true, result: toValue(written) } : { done: false };
+    };
+    return this.#write(id, attempt, wasDone);
   }
 
   async claim(space: Space, key: string, value: Json, lifetime?: Lifetime): Promise<boolean> {
     const id = idOf(space, key);
     const entry = makeDocument(id, value, this.#now(), lifetime);
     const attempt = async (): Promise<Attempt<boolean>> => {
-      if (await insert(this.#entries, entry)) return { done: true, result: true };
+      if (await insert(this.#entries, entry, this.#maxTimeMS)) return { done: true, result: true };
       const held = await this.#read(id);
       if (held?.version.equals(entry.version)) return { done: true, result: true };
       if (isLive(held, this.#now())) return { done: true, result: false };
-      return (await replace(this.#entries, held, entry)) ? { done: true, result: true } : { done: false };
+      return (await replace(this.#entries, held, entry, this.#maxTimeMS))
+        ? { done: true, result: true }
+        : { done: false };
     };
     return this.#write(id, attempt, attempt);
   }
@@ -96,7 +106,9 @@ class MongoState implements State {
   async remove(space: Space, key: string): Promise<boolean> {
     const id = idOf(space, key);
     const entry = await this.#run(() =>
-      patiently(this.#patienceMs, () => this.#entries.findOneAndDelete({ _id: id })),
+      patiently(this.#patienceMs, () =>
+        this.#entries.findOneAndDelete({ _id: id }, { maxTimeMS: this.#maxTimeMS }),
+      ),
     );
     return isLive(entry, this.#now());
   }
@@ -122,7 +134,9 @@ class MongoState implements State {
   async *items(space: Space): AsyncGenerator<StoredItem> {
     const start = `${space}:`;
     const range = { $gte: start, $lt: endOf(start) };
-    const cursor = this.#entries.find({ _id: range, ...liveAt(this.#now()) }).sort({ _id: 1 });
+    const cursor = this.#entries
+      .find({ _id: range, ...liveAt(this.#now()) }, { maxTimeMS: SCAN_TIME_MS })
+      .sort({ _id: 1 });
     try {
       for (;;) {
         const entry = await this.#run(() => cursor.next());
@@ -150,12 +164,6 @@ class MongoState implements State {
     return patiently(this.#patienceMs, () =>
       this.#entries.findOne({ _id: id }, { maxTimeMS: this.#maxTimeMS }),
     );
-  }
-
-  async #isThere<T>(written: EntryDocument | undefined, result: () => T): Promise<Attempt<T>> {
-    if (written === undefined) return { done: false };
-    const held = await this.#read(written._id);
-    return includesWrite(held, written) ? { done: true, result: result() } : { done: false };
   }
 
   #write<T>(id: string, attempt: () => Promise<Attempt<T>>, wasDone: () => Promise<Attempt<T>>): Promise<T> {

@@ -5,23 +5,25 @@ import type { Entries, EntryDocument } from './entries.ts';
 /**
  * Puts `next` in the place of `current` (`null`: absent, or what has expired), unless another process has changed it
  * meanwhile. `next` without a value deletes.
+ * @param maxTimeMS What the server may take for it.
  * @returns Whether it was done.
  */
 export async function replace(
   entries: Entries,
   current: EntryDocument | null,
   next: EntryDocument | undefined,
+  maxTimeMS: number,
 ): Promise<boolean> {
-  if (current === null) return next === undefined || insert(entries, next);
+  if (current === null) return next === undefined || insert(entries, next, maxTimeMS);
   const same = { _id: current._id, version: current.version };
-  if (next === undefined) return (await entries.deleteOne(same)).deletedCount === 1;
-  return (await entries.replaceOne(same, next)).matchedCount === 1;
+  if (next === undefined) return (await entries.deleteOne(same, { maxTimeMS })).deletedCount === 1;
+  return (await entries.replaceOne(same, next, { maxTimeMS })).matchedCount === 1;
 }
 
 /** Inserts unless the key is taken. */
-export async function insert(entries: Entries, entry: EntryDocument): Promise<boolean> {
+export async function insert(entries: Entries, entry: EntryDocument, maxTimeMS: number): Promise<boolean> {
   try {
-    await entries.insertOne(entry);
+    await entries.insertOne(entry, { maxTimeMS });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effortFor, shareOf } from '../../../src/catalogue/mongodb/candidates.ts';
+import { matches } from '../../../src/catalogue/matches.ts';
+import { effortFor, sharesOf } from '../../../src/catalogue/mongodb/candidates.ts';
 import { problemOf, toEntry, toProduct } from '../../../src/catalogue/mongodb/document.ts';
 import {
   differences,
@@ -7,10 +9,12 @@ import {
   wantedDefinition,
 } from '../../../src/catalogue/mongodb/index-definition.ts';
 import { endOf } from '../../../src/state/mongodb/keys.ts';
+import { product } from '../../contracts/catalogue-products.ts';
 
 const red = { kind: 'any', attribute: 'colour', values: ['red'], orUnknown: false } as const;
 const statistics = {
   count: 1_000_000,
+  unknown: { colour: 600_000, type: 800_000 },
   facets: {
     colour: [
       { value: 'blue', count: 300_000 },
@@ -21,14 +25,13 @@ const statistics = {
 
 describe('how hard $vectorSearch looks', () => {
   it('is exactly in a small catalogue', () => {
-    expect(effortFor([], 10, { count: 9_999, facets: {} })).toEqual({ exact: true });
+    expect(effortFor([], 10, { count: 9_999, facets: {}, unknown: {} })).toEqual({ exact: true });
   });
 
   it('is exactly where a filter leaves less than a twentieth', () => {
     const rare = { ...red, values: ['mauve'] };
     expect(effortFor([rare], 10, statistics)).toEqual({ exact: true });
     expect(effortFor([{ kind: 'family', family: 'f' }], 10, statistics)).toEqual({ exact: true });
-    expect(effortFor([red, red], 10, statistics)).toEqual({ exact: true });
   });
 
   it('is by twenty candidates for each hit, more for a narrow filter, and never more than are allowed', () => {
@@ -38,9 +41,66 @@ describe('how hard $vectorSearch looks', () => {
     expect(effortFor([red], 1_000, statistics)).toEqual({ numCandidates: 10_000 });
   });
 
-  it('counts what is not known where it passes', () => {
-    expect(shareOf([{ ...red, orUnknown: true }], statistics)).toBeCloseTo(0.7);
-    expect(shareOf([{ kind: 'available' }], statistics)).toBe(1);
+  it('is exactly where conditions together leave so little, unless that is a guess about very many products', () => {
+    const dress = { kind: 'any', attribute: 'type', values: ['dress'], orUnknown: false } as const;
+    const facets = { ...statistics.facets, type: [{ value: 'dress', count: 200_000 }] };
+    expect(effortFor([red, dress], 50, { ...statistics, facets })).toEqual({ exact: true });
+    const times = (factor: number) => ({
+      count: 1_000_000 * factor,
+      unknown: {},
+      facets: Object.fromEntries(
+        Object.entries(facets).map(([name, counts]) => [
+          name,
+          counts.map(({ value, count }) => ({ value, count: count * factor })),
+        ]),
+      ),
+    });
+    expect(effortFor([red, dress], 50, times(2))).toEqual({ exact: true });
+    // All that is red may be dresses: ten million.
+    expect(effortFor([red, dress], 50, times(100))).toEqual({ numCandidates: 5_000 });
+    expect(effortFor([{ ...red, values: ['mauve'] }], 50, times(100))).toEqual({ exact: true });
+  });
+
+  it('counts what is not known where it passes, and takes off what is not wanted', () => {
+    expect(sharesOf([{ ...red, orUnknown: true }], statistics).most).toBeCloseTo(0.7);
+    expect(sharesOf([{ kind: 'available' }], statistics).most).toBe(1);
+    const neither = { kind: 'none', attribute: 'colour', values: ['blue', 'red'] } as const;
+    expect(sharesOf([neither], statistics).most).toBeCloseTo(0.7);
+    expect(sharesOf([red, neither], statistics)).toEqual({ expected: expect.closeTo(0.07), most: 0.1 });
+  });
+
+  it('never expects less to match than can, nor more than one condition leaves', () => {
+    const value = fc.constantFrom('red', 'blue', 'mauve');
+    const condition = fc.oneof(
+      fc.record({
+        kind: fc.constant('any' as const),
+        attribute: fc.constant('colour' as const),
+        values: fc.array(value, { minLength: 1 }),
+        orUnknown: fc.boolean(),
+      }),
+      fc.record({
+        kind: fc.constant('none' as const),
+        attribute: fc.constant('colour' as const),
+        values: fc.array(value, { minLength: 1 }),
+      }),
+    );
+    const products = fc.array(fc.subarray(['red', 'blue', 'mauve']), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(products, condition, fc.boolean(), (colours, one, isCounted) => {
+        const counts = ['red', 'blue', 'mauve'].map((name) => ({
+          value: name,
+          count: colours.filter((held) => held.includes(name)).length,
+        }));
+        const matching = colours.filter((held) =>
+          matches(product('p', { attributes: held.length === 0 ? {} : { colour: held } }), [one]),
+        ).length;
+        const statistics = { count: colours.length, facets: { colour: counts } };
+        const unknown = colours.filter((held) => held.length === 0).length;
+        const { most } = sharesOf([one], { ...statistics, unknown: isCounted ? { colour: unknown } : {} });
+        expect(most).toBeLessThanOrEqual(1);
+        expect(most).toBeGreaterThanOrEqual(matching / colours.length - 1e-9);
+      }),
+    );
   });
 });
 

@@ -23,7 +23,7 @@ export async function* diagnose(options: DiagnoseOptions): AsyncGenerator<Findin
     yield* await checkPermissions(connection.db, collections);
     yield await checkExpiry(connection.db);
     const description = await readDescription(collections.catalogue);
-    yield* checkModels(description, model);
+    yield* await checkModels(collections, description, model);
     const slot = slotFor(description, model);
     const pinned = description.slots[slot]?.model;
     if (pinned === undefined) return;

@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { MongoConnection } from '../../../mongodb/connect.ts';
 import { isSearchUnsupported, serverCode, withMongoErrors } from '../../../mongodb/errors.ts';
-import { collectionsOf, prepareCollections } from '../collections.ts';
+import { isSameModel } from '../../checks.ts';
+import { collectionsOf, prepareCollections, WRITE_TIME_MS } from '../collections.ts';
+import type { Description } from '../description.ts';
 import { indexName } from '../index-definition.ts';
+import { DESCRIPTION_AGE_MS } from '../reader.ts';
 import { ensureIndex, indexState, supportsSearch, untilQueryable } from '../search-index.ts';
 import { DEADLINES } from '../server-searcher.ts';
 import { forgetSlot, readDescription } from '../slots.ts';
@@ -27,12 +31,26 @@ export function repair({ db }: MongoConnection, say: (line: string) => void): Pr
   });
 }
 
-/** Drops the vectors that are searched no more, and the products that have no others. */
+/** Whether bots that searched one of the old slots turn to the active one by themselves, having the same model. */
+function hasFollowers({ active, retired, slots }: Description): boolean {
+  const model = slots[active]?.model;
+  return retired.some((name) => {
+    const former = slots[name]?.model;
+    return model !== undefined && former !== undefined && isSameModel(model, former);
+  });
+}
+
+/**
+ * Drops the vectors that are searched no more, and the products that have no others. Bots that turn to the new ones by
+ * themselves are given the time to do so.
+ */
 export function dropOld({ db }: MongoConnection, say: (line: string) => void): Promise<void> {
   return withMongoErrors('CATALOGUE', async () => {
     const collections = collectionsOf(db);
-    const { retired } = await readDescription(collections.catalogue);
+    const description = await readDescription(collections.catalogue);
+    const { retired } = description;
     if (retired.length === 0) say('there are no old vectors');
+    if (hasFollowers(description)) await setTimeout(2 * DESCRIPTION_AGE_MS);
     for (const slot of retired) {
       await collections.products.dropSearchIndex(indexName(slot)).catch((error: unknown) => {
         // Without search there is no index; one that was dropped by hand is not there either.
@@ -41,7 +59,7 @@ export function dropOld({ db }: MongoConnection, say: (line: string) => void): P
       let dropped = 0;
       for (;;) {
         const some = await collections.products
-          .find({ slots: slot }, { projection: { _id: 1 } })
+          .find({ slots: slot }, { projection: { _id: 1 }, maxTimeMS: WRITE_TIME_MS })
           .limit(BATCH)
           .toArray();
         if (some.length === 0) break;
@@ -53,7 +71,7 @@ export function dropOld({ db }: MongoConnection, say: (line: string) => void): P
         dropped += some.length;
         if (dropped % (20 * BATCH) === 0) say(`${slot}: ${dropped} vectors dropped`);
       }
-      await collections.catalogue.deleteOne({ _id: summaryId(slot) });
+      await collections.catalogue.deleteOne({ _id: summaryId(slot) }, { maxTimeMS: WRITE_TIME_MS });
       await forgetSlot(collections.catalogue, slot);
       say(`${slot}: ${dropped} vectors dropped, and its index`);
     }

@@ -2,7 +2,7 @@ import { Binary } from 'mongodb';
 import type { Finding } from '../../../diagnosis.ts';
 import type { EncoderInfo } from '../../../embedding/port.ts';
 import { isSameModel } from '../../checks.ts';
-import type { Collections } from '../collections.ts';
+import { type Collections, SCAN_TIME_MS } from '../collections.ts';
 import type { Description } from '../description.ts';
 import { problemOf } from '../document.ts';
 import { meanSize } from '../size.ts';
@@ -11,8 +11,12 @@ import { meanSize } from '../size.ts';
 const LOOKED_AT = 2_000;
 const SHOWN = 3;
 
-/** What the description says of slots and models. */
-export function checkModels(description: Description, model: EncoderInfo): readonly Finding[] {
+/** What the description says of slots and models, and how far a rebuild has come. */
+export async function checkModels(
+  { products }: Collections,
+  description: Description,
+  model: EncoderInfo,
+): Promise<readonly Finding[]> {
   const { active, building, retired, slots } = description;
   const pinned = slots[active]?.model;
   if (pinned === undefined) {
@@ -32,7 +36,11 @@ export function checkModels(description: Description, model: EncoderInfo): reado
   ];
   if (building !== undefined) {
     const { parts } = slots[building] ?? {};
-    const detail = `slot ${building} is being built: ${parts?.done.length ?? 0} of ${parts?.count ?? 1} parts are done`;
+    const [built, searched] = [
+      await products.countDocuments({ slots: building }, { maxTimeMS: SCAN_TIME_MS }),
+      await products.countDocuments({ slots: active }, { maxTimeMS: SCAN_TIME_MS }),
+    ];
+    const detail = `slot ${building} is being built: it has ${built} products (${searched} are searched meanwhile), ${parts?.done.length ?? 0} of ${parts?.count ?? 1} parts are done`;
     findings.push({
       check: 'rebuild',
       state: 'warning',
@@ -57,7 +65,10 @@ export async function checkDocuments(
   slot: string,
   { dimensions }: EncoderInfo,
 ): Promise<Finding> {
-  const documents = await products.find({ slots: slot }).limit(LOOKED_AT).toArray();
+  const documents = await products
+    .find({ slots: slot }, { maxTimeMS: SCAN_TIME_MS })
+    .limit(LOOKED_AT)
+    .toArray();
   const problems = documents.flatMap((document) => {
     const problem = problemOf(document) ?? vectorProblem(document.vectors?.[slot], dimensions);
     return problem === undefined ? [] : [`${document._id} (${problem})`];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EncoderInfo } from '../../../embedding/port.ts';
 import type { Catalogue, CatalogueEntry } from '../../port.ts';
-import type { Collections } from '../collections.ts';
+import { type Collections, SCAN_TIME_MS } from '../collections.ts';
 import { type ProductDocument, toEntry, toProduct } from '../document.ts';
 import { decodeText, encodeText } from '../encode-text.ts';
 
@@ -23,7 +23,7 @@ export async function copyAll(
 ): Promise<void> {
   let done = 0;
   for await (const documents of oneAhead(
-    batches(collections.products.find({ slots: slot }).batchSize(BATCH)),
+    batches(collections.products.find({ slots: slot }, { maxTimeMS: SCAN_TIME_MS }).batchSize(BATCH)),
   )) {
     await index.upsert(
       documents.flatMap((document) => copyOf(document, slot)),
@@ -65,7 +65,9 @@ export async function reconcile(options: CopyOptions, signal: AbortSignal): Prom
     mended += ids.length;
     if (ids.length > 0) await copySome(options, ids);
   };
-  const cursor = collections.products.find({ slots: slot }, { projection: { vectors: 0 } }).batchSize(BATCH);
+  const cursor = collections.products
+    .find({ slots: slot }, { projection: { vectors: 0 }, maxTimeMS: SCAN_TIME_MS })
+    .batchSize(BATCH);
   for await (const documents of batches(cursor)) {
     signal.throwIfAborted();
     const products = documents.flatMap((document) => toProduct(document) ?? []);
