@@ -1,6 +1,6 @@
 import type { Reply, Request } from '../../conversation/request.ts';
 import { personErrorNotice } from '../../conversation/sentences.ts';
-import { errorCode, isOutage, PersonError } from '../../errors.ts';
+import { errorCode, PersonError, troubleOf } from '../../errors.ts';
 import { type Speech, speechFor } from '../../i18n/speech.ts';
 import { FetchError } from '../shared/download.ts';
 import { inTime } from '../shared/in-time.ts';
@@ -104,8 +104,10 @@ function sentenceOf(error: unknown, speech: Speech, requestId: string): string {
   if (error instanceof FileTrouble) return fileSentence(error, speech);
   if (error instanceof FetchError) return speech.say('slack.photo-not-fetched');
   if (refusalOf(error) === 'may-not-write') return speech.say('slack.may-not-write');
-  if (isOutage(error)) return speech.say('notice.outage');
-  return speech.say('notice.internal', { requestId });
+  const trouble = troubleOf(error);
+  return trouble === undefined
+    ? speech.say('notice.internal', { requestId })
+    : speech.say(`notice.${trouble}`);
 }
 
 function fileSentence({ kind, scope }: FileTrouble, speech: Speech): string {
