@@ -5,7 +5,7 @@ export interface Product {
   /** The feed's own id: 1 to 64 characters, no control characters. */
   readonly id: string;
   readonly title: string;
-  /** In units of `currency` (12.99, not cents); finite, at least 0. */
+  /** In units of `currency` (12.99, not cents), to its smallest coin; finite, at least 0. */
   readonly price: number;
   /** ISO 4217, upper case. */
   readonly currency: string;

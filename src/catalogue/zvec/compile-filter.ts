@@ -64,9 +64,21 @@ function compilePrice(
 ): CompiledFilter {
   if (!(min <= max) || max < 0 || min === Number.POSITIVE_INFINITY) return 'nothing';
   const parts = [`currency = ${quote(encodeValue(currency))}`];
-  if (min > 0) parts.push(`price >= ${min}`);
-  if (max < Number.POSITIVE_INFINITY) parts.push(`price <= ${max}`);
+  if (min > 0) parts.push(`price >= ${stepFrom(min, 'up')}`);
+  if (max < Number.POSITIVE_INFINITY) parts.push(`price <= ${stepFrom(max, 'down')}`);
   return { filter: parts.join(' and ') };
+}
+
+/** zvec 0.7.0 takes a number such as 1e-30 for 0 where it reads row by row; no price lies between two such steps. */
+const STEPS_PER_UNIT = 1e6;
+
+/** The nearest whole step at or beyond a bound. Above 2^53 steps a double has none between. */
+function stepFrom(bound: number, direction: 'up' | 'down'): number {
+  const steps = Math.round(bound * STEPS_PER_UNIT);
+  if (!Number.isSafeInteger(steps)) return bound;
+  const nearest = steps / STEPS_PER_UNIT;
+  if (direction === 'up') return nearest < bound ? (steps + 1) / STEPS_PER_UNIT : nearest;
+  return nearest > bound ? (steps - 1) / STEPS_PER_UNIT : nearest;
 }
 
 function quoteAll(values: readonly string[]): string {

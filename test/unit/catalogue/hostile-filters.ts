@@ -39,12 +39,15 @@ export const text = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
+/** What a product costs: no currency has more than four decimals (ISO 4217). */
 const price = fc.oneof(
-  fc.constantFrom(0, 0.1, 0.3, 12.99, 1e-7, 1e21, 1e300, 5e-324),
-  fc.double({ min: 0, max: 1e6, noNaN: true }),
+  fc.constantFrom(0, 0.1, 0.3, 12.99, 0.0001, 1e21, 1e300),
+  fc.integer({ min: 0, max: 1e10 }).map((coins) => coins / 1e4),
 );
 const bound = fc.oneof(
   price,
+  fc.double({ min: 0, max: 1e6, noNaN: true }),
+  fc.constantFrom(1e-7, 1e-30, 5e-324, 8.2),
   fc.constantFrom(-1, -0, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
 );
 const values = fc.array(text, { maxLength: 3 });
