@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { EncoderInfo, RgbImage } from '../embedding/port.ts';
+import { labelsOfTypes } from '../vision/labels-of-types.ts';
+import type { Looker } from '../vision/looker.ts';
 import type { Candidate } from './candidates.ts';
 import type { FindPicture, Picture } from './image/picture.ts';
 import { mapOrdered } from './map-ordered.ts';
@@ -34,6 +36,7 @@ export interface PrepareOptions {
   readonly canonicalAttributes: CanonicalAttributes;
   readonly findPicture: FindPicture;
   readonly decodeImage: DecodeImage;
+  readonly looker: Pick<Looker, 'treatProduct' | 'revision'>;
   readonly rebuild: boolean;
   readonly signal: AbortSignal;
 }
@@ -64,7 +67,12 @@ async function locate({ line, row }: Candidate, options: PrepareOptions): Promis
   const { places, views } = await findPictures(row.images, options.findPicture, options.signal);
   const product = productOf(row, places, options.canonicalAttributes);
   const identities = views.map(({ identity }) => identity);
-  return { line, product, views, sourceHash: sourceHash(product, identities, options.model) };
+  return {
+    line,
+    product,
+    views,
+    sourceHash: sourceHash(product, identities, options.model, options.looker.revision),
+  };
 }
 
 type RejectedWork = Extract<Work, { kind: 'rejected' }>;
@@ -93,7 +101,10 @@ async function decide(
     }
   }
   return rejecting({ line, row: product }, async () => {
-    const images = await decodeViews(views, options.decodeImage, pictureReason);
+    const decoded = await decodeViews(views, options.decodeImage, pictureReason);
+    const wanted = labelsOfTypes(product.attributes.type ?? []);
+    const images: RgbImage[] = [];
+    for (const image of decoded) images.push(await options.looker.treatProduct(image, wanted));
     return { kind: 'encode', product, sourceHash: hash, images, isNew: held === undefined };
   });
 }

@@ -16,7 +16,7 @@ export interface Box {
 }
 
 /** From this coverage on, a pixel counts as inside. */
-export const INSIDE = 128;
+const INSIDE = 128;
 
 /** The smallest box that holds every pixel inside; `undefined` where there is none. */
 export function boxOf({ data, width, height }: Mask): Box | undefined {

@@ -30,6 +30,13 @@ export interface Garment {
   readonly confidence: number;
 }
 
+/**
+ * What is worth saying about how a picture was read. `no-clothes`: it was looked for and none was found;
+ * `not-told-apart`: the background is busy and nothing that could see through it was at hand; `several-people`: the
+ * garments are those of the most central one; `screenshot`: of a page, its largest picture was taken.
+ */
+export type SegmentationNote = 'no-clothes' | 'not-told-apart' | 'several-people' | 'screenshot';
+
 /** What a picture shows. */
 export interface Segmentation {
   /** `whole`: nothing could be told apart, and `garments` is empty. */
@@ -40,6 +47,7 @@ export interface Segmentation {
   readonly garments: readonly Garment[];
   /** Share of the picture that is skin or hair, 0 to 1; 0 where it is not known. */
   readonly person: number;
+  readonly notes?: readonly SegmentationNote[];
 }
 
 /** Finds the garments of a picture. */

@@ -33,9 +33,9 @@ export function backgroundOf(image: OklabImage): Background {
     .sort((a, b) => b.count - a.count)
     .map(({ colour }) => colour);
   const roughly = border.filter((at) => distance(image, at, first) < ROUGHLY);
-  const sloped = fit(image, roughly);
+  const sloped = slopeOf(image, roughly);
   const nearly = roughly.filter((at) => offPlanes(image, at, sloped) < NEARLY);
-  const planes = nearly.length < border.length / 10 ? sloped : fit(image, nearly);
+  const planes = nearly.length < border.length / 10 ? sloped : slopeOf(image, nearly);
   const squares = nearly.reduce((sum, at) => sum + offPlanes(image, at, planes) ** 2, 0);
   return {
     plainness: border.length === 0 ? 0 : nearly.length / border.length,
@@ -45,7 +45,7 @@ export function backgroundOf(image: OklabImage): Background {
 }
 
 /** How far a pixel is from the background there, in OKLab. */
-export function offPlanes(image: OklabImage, at: number, planes: Background['planes']): number {
+function offPlanes(image: OklabImage, at: number, planes: Background['planes']): number {
   return distance(image, at, colourAt(image, at, planes));
 }
 
@@ -98,7 +98,7 @@ function medianColour({ data }: OklabImage, pixels: readonly number[]): readonly
 }
 
 /** Least squares of `constant + alongX x + alongY y` for each channel. */
-function fit(image: OklabImage, pixels: readonly number[]): Background['planes'] {
+function slopeOf(image: OklabImage, pixels: readonly number[]): Background['planes'] {
   const { data, width, height } = image;
   const sums = [0, 0, 0, 0, 0, 0];
   const right = [0, 1, 2].map(() => [0, 0, 0]);
