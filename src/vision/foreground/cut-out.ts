@@ -27,15 +27,19 @@ export interface CutOut {
 const LOOKED_AT = 320;
 
 /** How much of the border must show one colour, and how evenly, for a background to be plain. */
-const PLAIN = 0.55;
+const PLAIN = 0.65;
 const EVEN = 0.02;
 
 /** A part counts from this share of the largest on; smaller ones are specks, of so many pixels at least. */
 const LARGE = 0.08;
 const SPECK = 3;
 
-/** So many specks beside the largest part make a page, and so full a box a rectangle. */
+/** So many specks beside the largest part make a page, on a background as even as a screen's; no letter is longer. */
 const PAGE = 14;
+const SCREEN = 0.006;
+const LETTER = 0.12;
+
+/** So full a box is a rectangle. */
 const FULL = 0.95;
 
 /** Shares of the picture between which a foreground is believed. */
@@ -52,11 +56,14 @@ export async function cutOut(image: RgbImage): Promise<CutOut | 'busy' | 'empty'
   const { of, list } = partsOf(foreground, lab.width, lab.height);
   const [largest, ...others] = [...list].sort((a, b) => b.area - a.area);
   if (largest === undefined) return 'empty';
-  const isPage = others.filter((part) => isSpeck(part, largest)).length >= PAGE;
+  const specks = others.filter((part) => isSpeck(part, largest));
+  const isPage = background.noise < SCREEN && specks.length >= PAGE;
   const large = isPage ? [largest] : [largest, ...others].filter(({ area }) => area >= LARGE * largest.area);
   const kept = new Set(large.map((part) => list.indexOf(part) + 1));
   const data = Uint8Array.from(of, (part) => (kept.has(part) ? 255 : 0));
   const hard = { data, width: lab.width, height: lab.height };
+  // Ground, a wall or a table: no garment ends with the picture along a whole side.
+  if (fillsASide(hard)) return 'busy';
   const coarse = shareOf(hard);
   if (coarse < LEAST || coarse > MOST) return 'empty';
   const mask = await softMask(hard, { width, height });
@@ -74,10 +81,27 @@ export async function cutOut(image: RgbImage): Promise<CutOut | 'busy' | 'empty'
   };
 }
 
+const WHOLE_SIDE = 0.9;
+
+function fillsASide({ data, width, height }: Mask): boolean {
+  const side = (from: number, step: number, count: number): boolean => {
+    let inside = 0;
+    for (let i = 0; i < count; i++) if (data[from + i * step] === 255) inside += 1;
+    return inside >= WHOLE_SIDE * count;
+  };
+  return (
+    side(0, 1, width) ||
+    side((height - 1) * width, 1, width) ||
+    side(0, width, height) ||
+    side(width - 1, width, height)
+  );
+}
+
 // Beads and eyelets lie within the largest part's box, letters around it.
-function isSpeck({ area, x, y }: Part, largest: Part): boolean {
+function isSpeck({ area, x, y, ...box }: Part, largest: Part): boolean {
+  const isLong = Math.max(box.right - box.left, box.bottom - box.top) > LETTER * LOOKED_AT;
   const isWithin = x >= largest.left && x <= largest.right && y >= largest.top && y <= largest.bottom;
-  return !isWithin && area >= SPECK && area < LARGE * largest.area;
+  return !isLong && !isWithin && area >= SPECK && area < LARGE * largest.area;
 }
 
 function areaOfBox({ left, right, top, bottom }: Part): number {
@@ -111,7 +135,7 @@ function confidenceOf({ plainness, planes }: Background, { data }: Mask, lab: Ok
     count += 1;
   }
   const contrast = Math.min(1, sum / Math.max(1, count) / 0.15);
-  const plain = Math.min(1, (plainness - PLAIN) / 0.35 + 0.4);
+  const plain = Math.min(1, (plainness - PLAIN) / 0.25 + 0.4);
   return Math.max(0.05, Math.min(1, plain * (0.5 + 0.5 * contrast)));
 }
 

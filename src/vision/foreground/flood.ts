@@ -31,7 +31,7 @@ export function floodBackground(image: OklabImage, background: Background): Uint
   // Next to an edge the slope is that of the edge, so the last pixels of a shadow, or of a soft edge, are judged by colour.
   for (let i = 0; i < RIM; i++) reached = grownInto(pale, reached, width, height);
   const isGarment = zeros(reached) < LEFT * zeros(strict);
-  return withHoles(isGarment ? strict : reached, very, width, height);
+  return withHoles(isGarment ? strict : reached, very, image);
 }
 
 function reachedOver(passable: Uint8Array, width: number, height: number): Uint8Array {
@@ -127,18 +127,35 @@ function fromBorder(passable: Uint8Array, width: number, height: number): Uint8A
 const HOLE_SHARE = 0.004;
 const HOLE_PURITY = 0.9;
 
-function withHoles(reached: Uint8Array, very: Uint8Array, width: number, height: number): Uint8Array {
+function withHoles(reached: Uint8Array, very: Uint8Array, image: OklabImage): Uint8Array {
+  const { width, height } = image;
   const rest = very.map((is, at) => (is === 1 && reached[at] === 0 ? 1 : 0));
   const seen = new Uint8Array(rest.length);
   const inner = eroded(rest, width, height);
+  const open = reached.slice();
   for (let start = 0; start < inner.length; start++) {
     if (inner[start] !== 1 || seen[start] === 1) continue;
     const area = spread(inner, seen, start, width);
     if (area.length < HOLE_SHARE * rest.length) continue;
-    const around = area.filter((at) => very[at] === 1).length;
-    if (around >= HOLE_PURITY * area.length) for (const at of area) reached[at] = 1;
+    const pure = area.filter((at) => very[at] === 1).length;
+    if (pure >= HOLE_PURITY * area.length) for (const at of area) open[at] = 1;
   }
-  return reached;
+  return isOutline(reached, open, image) ? reached : open;
+}
+
+/** Lines enclose much more than they cover, and have no colour: what they enclose is what is drawn, not a hole. */
+const OUTLINE = 2;
+const LINE_CHROMA = 0.03;
+const LINE_PURITY = 0.95;
+
+function isOutline(reached: Uint8Array, open: Uint8Array, { data }: OklabImage): boolean {
+  const lines = zeros(open);
+  if (zeros(reached) - lines < OUTLINE * lines) return false;
+  let colourless = 0;
+  for (let at = 0; at < open.length; at++)
+    if (open[at] === 0 && Math.hypot(data[3 * at + 1] ?? 0, data[3 * at + 2] ?? 0) < LINE_CHROMA)
+      colourless += 1;
+  return colourless >= LINE_PURITY * lines;
 }
 
 function spread(of: Uint8Array, seen: Uint8Array, start: number, width: number): number[] {
