@@ -3,7 +3,7 @@ import type { RgbImage } from '../../src/embedding/port.ts';
 import { ATR } from '../fakes/hub/tiny-parser.ts';
 
 /** The colour by which the tiny parser tells a class. */
-export function colourOf(name: string): string {
+function colourOf(name: string): string {
   const colour = ATR[name];
   if (colour === undefined) throw new Error(`no class ${name}`);
   return `rgb(${colour.join(',')})`;
