@@ -40,7 +40,7 @@ export function boxOf({ data, width, height }: Mask): Box | undefined {
 /** How much of the picture is covered, 0 to 1. */
 export function shareOf({ data }: Mask): number {
   let sum = 0;
-  for (const coverage of data) sum += coverage;
+  for (let at = 0; at < data.length; at++) sum += data[at] ?? 0;
   return data.length === 0 ? 0 : sum / 255 / data.length;
 }
 

@@ -52,15 +52,18 @@ export async function cutOut(image: RgbImage): Promise<CutOut | 'busy' | 'empty'
   const lab = toOklab(await smaller(image));
   const background = backgroundOf(lab);
   if (background.plainness < PLAIN || background.noise > EVEN) return 'busy';
-  const foreground = floodBackground(lab, background).map((is) => 1 - is);
+  const foreground = floodBackground(lab, background);
+  for (let at = 0; at < foreground.length; at++) foreground[at] = 1 - (foreground[at] ?? 0);
   const { of, list } = partsOf(foreground, lab.width, lab.height);
   const [largest, ...others] = [...list].sort((a, b) => b.area - a.area);
   if (largest === undefined) return 'empty';
   const specks = others.filter((part) => isSpeck(part, largest));
   const isPage = background.noise < SCREEN && specks.length >= PAGE;
   const large = isPage ? [largest] : [largest, ...others].filter(({ area }) => area >= LARGE * largest.area);
-  const kept = new Set(large.map((part) => list.indexOf(part) + 1));
-  const data = Uint8Array.from(of, (part) => (kept.has(part) ? 255 : 0));
+  const kept = new Uint8Array(list.length + 1);
+  for (const part of large) kept[list.indexOf(part) + 1] = 255;
+  const data = new Uint8Array(of.length);
+  for (let at = 0; at < data.length; at++) data[at] = kept[of[at] ?? 0] ?? 0;
   const hard = { data, width: lab.width, height: lab.height };
   // Ground, a wall or a table: no garment ends with the picture along a whole side.
   if (fillsASide(hard)) return 'busy';

@@ -1,4 +1,4 @@
-import { type Background, colourAt } from './background.ts';
+import type { Background } from './background.ts';
 import type { OklabImage } from './oklab-image.ts';
 
 /** A pixel nearer than this to the background is background, in OKLab; more where the background is noisy. */
@@ -41,7 +41,9 @@ function reachedOver(passable: Uint8Array, width: number, height: number): Uint8
 }
 
 function zeros(of: Uint8Array): number {
-  return of.reduce((count, is) => count + 1 - is, 0);
+  let count = of.length;
+  for (let at = 0; at < of.length; at++) count -= of[at] ?? 0;
+  return count;
 }
 
 /** Width of the rim of pale pixels that is taken off what stands before the background. */
@@ -49,7 +51,9 @@ const RIM = 2;
 
 function grownInto(allowed: Uint8Array, flooded: Uint8Array, width: number, height: number): Uint8Array {
   const grown = dilated(flooded, width, height);
-  return grown.map((is, at) => (flooded[at] ?? 0) | (is & (allowed[at] ?? 0)));
+  for (let at = 0; at < grown.length; at++)
+    grown[at] = (flooded[at] ?? 0) | ((grown[at] ?? 0) & (allowed[at] ?? 0));
+  return grown;
 }
 
 interface Judged {
@@ -69,32 +73,39 @@ function judge(image: OklabImage, background: Background): Judged {
   const shadow = new Uint8Array(width * height);
   const pale = new Uint8Array(width * height);
   const very = new Uint8Array(width * height);
-  for (let at = 0; at < same.length; at++) {
-    const [l, a, b] = colourAt(image, at, background.planes);
-    const darker = l - (data[3 * at] ?? 0);
-    const tint = Math.hypot((data[3 * at + 1] ?? 0) - a, (data[3 * at + 2] ?? 0) - b);
-    const off = Math.hypot(darker, tint);
-    if (off < Math.max(VERY_SAME, background.noise)) very[at] = 1;
-    if (off < nearest) {
-      same[at] = 1;
-      shadow[at] = 1;
-    }
-    if (darker > 0 && darker < SHADOW_DEPTH && tint < SHADOW_TINT) {
-      pale[at] = 1;
-      if (slopeAt(data, at, width, height) < SHADOW_SLOPE) shadow[at] = 1;
+  const [lightness, redness, blueness] = background.planes;
+  const nearlyVery = Math.max(VERY_SAME, background.noise);
+  for (let row = 0, at = 0; row < height; row++) {
+    const y = row / height;
+    for (let column = 0; column < width; column++, at++) {
+      const x = column / width;
+      const darker = lightness[0] + lightness[1] * x + lightness[2] * y - (data[3 * at] ?? 0);
+      const a = (data[3 * at + 1] ?? 0) - redness[0] - redness[1] * x - redness[2] * y;
+      const b = (data[3 * at + 2] ?? 0) - blueness[0] - blueness[1] * x - blueness[2] * y;
+      const tint = Math.sqrt(a * a + b * b);
+      const off = Math.sqrt(darker * darker + tint * tint);
+      if (off < nearlyVery) very[at] = 1;
+      if (off < nearest) {
+        same[at] = 1;
+        shadow[at] = 1;
+      }
+      if (darker > 0 && darker < SHADOW_DEPTH && tint < SHADOW_TINT) {
+        pale[at] = 1;
+        if (slopeAt(data, column, row, width, height) < SHADOW_SLOPE) shadow[at] = 1;
+      }
     }
   }
   return { same, shadow, pale, very };
 }
 
 // Change of lightness from pixel to pixel.
-function slopeAt(data: Float32Array, at: number, width: number, height: number): number {
-  const x = at % width;
-  const y = (at - x) / width;
-  const lightness = (nx: number, ny: number): number => data[3 * (ny * width + nx)] ?? 0;
-  const across = lightness(Math.min(width - 1, x + 1), y) - lightness(Math.max(0, x - 1), y);
-  const down = lightness(x, Math.min(height - 1, y + 1)) - lightness(x, Math.max(0, y - 1));
-  return Math.hypot(across, down) / 2;
+function slopeAt(data: Float32Array, x: number, y: number, width: number, height: number): number {
+  const row = y * width;
+  const right = data[3 * (row + Math.min(width - 1, x + 1))] ?? 0;
+  const left = data[3 * (row + Math.max(0, x - 1))] ?? 0;
+  const below = data[3 * (Math.min(height - 1, y + 1) * width + x)] ?? 0;
+  const above = data[3 * (Math.max(0, y - 1) * width + x)] ?? 0;
+  return Math.sqrt((right - left) ** 2 + (below - above) ** 2) / 2;
 }
 
 function fromBorder(passable: Uint8Array, width: number, height: number): Uint8Array {
@@ -129,7 +140,8 @@ const HOLE_PURITY = 0.9;
 
 function withHoles(reached: Uint8Array, very: Uint8Array, image: OklabImage): Uint8Array {
   const { width, height } = image;
-  const rest = very.map((is, at) => (is === 1 && reached[at] === 0 ? 1 : 0));
+  const rest = new Uint8Array(very.length);
+  for (let at = 0; at < rest.length; at++) rest[at] = (very[at] ?? 0) & (1 - (reached[at] ?? 0));
   const seen = new Uint8Array(rest.length);
   const inner = eroded(rest, width, height);
   const open = reached.slice();

@@ -22,5 +22,7 @@ export async function softMask(hard: Mask, to: Omit<Mask, 'data'>): Promise<Mask
     .raw()
     .toBuffer();
   const enlarged = await resizeMask({ data, width, height }, to);
-  return { ...enlarged, data: enlarged.data.map((coverage) => STEP[coverage] ?? 0) };
+  const steep = new Uint8Array(enlarged.data.length);
+  for (let at = 0; at < steep.length; at++) steep[at] = STEP[enlarged.data[at] ?? 0] ?? 0;
+  return { ...enlarged, data: steep };
 }

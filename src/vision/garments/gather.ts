@@ -54,12 +54,14 @@ export async function garmentsOf(
 /** Index of the likeliest group at each place. */
 function likeliest({ planes, width, height }: Likelihoods): Uint8Array {
   const pixels = width * height;
-  return Uint8Array.from({ length: pixels }, (_, at) => {
+  const labels = new Uint8Array(pixels);
+  for (let at = 0; at < pixels; at++) {
     let best = 0;
     for (let g = 1; g < GROUPS.length; g++)
       if ((planes[g * pixels + at] ?? 0) > (planes[best * pixels + at] ?? 0)) best = g;
-    return best;
-  });
+    labels[at] = best;
+  }
+  return labels;
 }
 
 function keptParts(list: readonly Part[], group: number, pixels: number): ReadonlySet<number> {
@@ -119,7 +121,9 @@ const STEP = Uint8Array.from({ length: 256 }, (_, likelihood) => {
 });
 
 function sharpened(mask: Mask): Mask {
-  return { ...mask, data: mask.data.map((likelihood) => STEP[likelihood] ?? 0) };
+  const data = new Uint8Array(mask.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = STEP[mask.data[at] ?? 0] ?? 0;
+  return { ...mask, data };
 }
 
 // One pixel more on every side, so that the likelihoods' own slope makes the edge.
