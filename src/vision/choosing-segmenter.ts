@@ -11,6 +11,9 @@ const FOREGROUND_REVISION = 'foreground-1';
 /** Share of skin colour in what stands out from which somebody may be wearing it. */
 const SKIN = 0.04;
 
+/** Confidence below which what stands out may be scraps of a garment of the background's colour. */
+const UNSURE = 0.7;
+
 /** What a parser must find to be believed: share of the picture of all garments, and confidence of the surest. */
 const LEAST_SHARE = 0.015;
 const LEAST_CONFIDENCE = 0.45;
@@ -47,11 +50,13 @@ export class ChoosingSegmenter implements Segmenter {
     const cut = await cutOut(image);
     if (typeof cut === 'string') return this.#withoutForeground(image, cut);
     if (cut.isPage) return this.#page(image, cut);
-    if (cut.skin < SKIN && cut.parts === 1) return foreground(cut);
+    const isUnsure = cut.garment.confidence < UNSURE;
+    if (cut.skin < SKIN && cut.parts === 1 && !isUnsure) return foreground(cut);
     const parsed = await this.#parse(image);
-    if (parsed === undefined) return foreground(cut);
-    const worn = parsed.person >= PERSON || cut.parts > 1;
-    return worn && isBelieved(parsed) ? within(parsed, cut.garment.mask) : foreground(cut);
+    if (parsed === undefined || !isBelieved(parsed)) return foreground(cut);
+    if (isUnsure) return parsed;
+    const isMore = parsed.person >= PERSON || cut.parts > 1;
+    return isMore ? within(parsed, cut.garment.mask) : foreground(cut);
   }
 
   async close(): Promise<void> {

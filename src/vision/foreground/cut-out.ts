@@ -72,7 +72,7 @@ export async function cutOut(image: RgbImage): Promise<CutOut | 'busy' | 'empty'
   const mask = await softMask(hard, { width, height });
   const box = boxOf(mask);
   if (box === undefined) return 'empty';
-  const confidence = confidenceOf(background, hard, lab);
+  const confidence = confidenceOf(background, hard, lab) * solidityOf(large);
   const garment = { label: 'garment', mask, box, share: shareOf(mask), confidence } as const;
   const isRectangle = largest.area >= FULL * areaOfBox(largest);
   return {
@@ -123,6 +123,15 @@ async function smaller({ data, width, height }: RgbImage): Promise<RgbImage> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   return { data: pixels, width: info.width, height: info.height };
+}
+
+/** Of its box a garment fills at least this much; less is jewellery, or scraps of what could not be told apart. */
+const SOLID = 0.4;
+
+function solidityOf(parts: readonly Part[]): number {
+  const area = parts.reduce((sum, part) => sum + part.area, 0);
+  const boxes = parts.reduce((sum, part) => sum + areaOfBox(part), 0);
+  return Math.min(1, area / boxes / SOLID);
 }
 
 // Sure where all of the border is background and what stands before it differs from it plainly.
