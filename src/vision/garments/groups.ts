@@ -39,12 +39,12 @@ const RULES: readonly (readonly [RegExp, Group | 'part'])[] = [
     /\b(scarf|belt|tie|gloves?|watch|glasses|sunglasses|eyewear|jewel\w*|necklace|earrings?|bracelet|ring|umbrella|socks?|leg warmer|accessor\w*)\b/,
     'accessory',
   ],
-  [/\b(coat|jacket|cardigan|cape|outerwear|blazer|parka|outer)\b/, 'outerwear'],
+  [/\b(coat|jacket|cardigan|cape|outerwear|blazer|parka|suit|outer)\b/, 'outerwear'],
   [/\b(dress|dresses|jumpsuits?|gown|romper|one piece|onepiece)\b/, 'dress'],
   [/\bskirts?\b/, 'skirt'],
   [/\b(pants?|trousers?|shorts|jeans|leggings|tights|stockings?|bottoms?|lower clothes)\b/, 'bottoms'],
   [
-    /\b(upper ?clothes|upper|top|tops|t ?shirt|shirt|blouse|sweater|sweatshirt|hoodie|vest|tank|polo|bra)\b/,
+    /\b(upper ?clothes|upper|top|tops|t ?shirt|shirt|blouse|sweater|sweatshirt|hoodie|vest|tank|polo|bra|bodysuit|jumper|pullover)\b/,
     'top',
   ],
 ];

@@ -8,6 +8,9 @@ const HEADWEAR = GROUPS.indexOf('headwear');
 const LEAST_HEAD = 0.001;
 const LEAST_OF_LARGEST = 0.12;
 
+/** A head with its hair and neck is at most so many times as tall as wide; a bare arm is taller. */
+const LONGEST_HEAD = 2.4;
+
 /** Labels of places (indices into `GROUPS`), row by row. */
 export interface LabelMap {
   readonly labels: Uint8Array;
@@ -64,11 +67,17 @@ function isHead({ left, right, top, bottom }: Part, { labels, width, height }: L
     return label !== 0 && label !== PERSON && label !== HEADWEAR;
   };
   const tall = bottom - top + 1;
-  let above = 0;
-  let below = 0;
+  const wide = right - left + 1;
+  if (tall > LONGEST_HEAD * wide) return false;
+  let columnsAbove = 0;
+  let columnsBelow = 0;
   for (let x = left; x <= right; x++) {
+    let above = 0;
     for (let y = Math.max(0, top - tall); y < top; y++) if (isCloth(x, y)) above += 1;
-    for (let y = bottom; y <= Math.min(height - 1, bottom + tall); y++) if (isCloth(x, y)) below += 1;
+    if (above > 0) columnsAbove += 1;
+    let below = 0;
+    for (let y = top; y <= Math.min(height - 1, bottom + tall); y++) if (isCloth(x, y)) below += 1;
+    if (below > 0) columnsBelow += 1;
   }
-  return below > 0 && above <= below / 10;
+  return columnsBelow >= wide / 2 && columnsAbove <= wide / 10;
 }
