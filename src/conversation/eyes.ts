@@ -57,10 +57,11 @@ export class Eyes {
         : meant.map((garment) => this.#garment(image, garment, several)),
     );
     const embeddings = await this.#encoder.encodeImages(prepared.map(({ picture }) => picture));
-    const looks = prepared.flatMap(({ picture: _, ...look }, index): readonly SeenLook[] => {
+    const looks = prepared.flatMap(({ garment, png }, index): readonly SeenLook[] => {
       const embedding = embeddings[index];
       if (embedding === undefined) return [];
-      return [{ ...look, anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) } }];
+      const anchor = { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) } as const;
+      return [{ anchor, png, ...(garment === undefined ? {} : { label: garment.label }) }];
     });
     const [first, ...others] = looks;
     if (first === undefined) throw new PersonError('photo-damaged');
@@ -94,12 +95,12 @@ export class Eyes {
       ? this.#looker.treatOneOfMany(image, garment)
       : this.#looker.treat(image, garment));
     const shown = several ? await this.#looker.cutOut(image, garment) : picture;
-    return { picture, png: await searchedPng(shown), label: garment.label };
+    return { picture, png: await searchedPng(shown), garment };
   }
 }
 
 interface Prepared {
   readonly picture: RgbImage;
   readonly png: Uint8Array;
-  readonly label?: GarmentLabel;
+  readonly garment?: Garment;
 }

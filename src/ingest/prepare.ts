@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
-import type { EncoderInfo, RgbImage } from '../embedding/port.ts';
+import type { EncoderInfo } from '../embedding/port.ts';
 import { labelsOfTypes } from '../vision/labels-of-types.ts';
-import type { Looker } from '../vision/looker.ts';
+import type { Looker, ProductLook } from '../vision/looker.ts';
 import type { Candidate } from './candidates.ts';
 import type { FindPicture, Picture } from './image/picture.ts';
 import { mapOrdered } from './map-ordered.ts';
@@ -26,7 +26,8 @@ export type Work =
       readonly kind: 'encode';
       readonly product: Product;
       readonly sourceHash: string;
-      readonly images: readonly RgbImage[];
+      /** The product's views, the main one first. */
+      readonly looks: readonly ProductLook[];
       readonly isNew: boolean;
     };
 
@@ -36,7 +37,7 @@ export interface PrepareOptions {
   readonly canonicalAttributes: CanonicalAttributes;
   readonly findPicture: FindPicture;
   readonly decodeImage: DecodeImage;
-  readonly looker: Pick<Looker, 'treatProduct' | 'revision'>;
+  readonly looker: Pick<Looker, 'lookAtProduct' | 'revision'>;
   readonly rebuild: boolean;
   readonly signal: AbortSignal;
 }
@@ -103,9 +104,9 @@ async function decide(
   return rejecting({ line, row: product }, async () => {
     const decoded = await decodeViews(views, options.decodeImage, pictureReason);
     const wanted = labelsOfTypes(product.attributes.type ?? []);
-    const images: RgbImage[] = [];
-    for (const image of decoded) images.push(await options.looker.treatProduct(image, wanted));
-    return { kind: 'encode', product, sourceHash: hash, images, isNew: held === undefined };
+    const looks: ProductLook[] = [];
+    for (const image of decoded) looks.push(await options.looker.lookAtProduct(image, wanted));
+    return { kind: 'encode', product, sourceHash: hash, looks, isNew: held === undefined };
   });
 }
 

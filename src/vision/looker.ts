@@ -3,6 +3,15 @@ import { cropped } from './inset.ts';
 import type { Garment, GarmentLabel, Segmentation, Segmenter } from './segmenter.ts';
 import { treat } from './treatment/treat.ts';
 
+/** One view of a product. */
+export interface ProductLook {
+  /** As it was decoded; `garment` is where the product is in it, where that was told apart. */
+  readonly image: RgbImage;
+  readonly garment?: Garment;
+  /** What is encoded. */
+  readonly picture: RgbImage;
+}
+
 /** Looks at pictures in one way, the same for the catalogue and for what is searched: finds garments and prepares them. */
 export class Looker {
   readonly treatment: ImageTreatment;
@@ -41,13 +50,15 @@ export class Looker {
   }
 
   /**
-   * The picture of a product as it is encoded.
+   * A picture of a product, looked at as a photo is.
    * @param wanted What the product is, where that is known: of somebody wearing an outfit, that garment is taken.
    */
-  async treatProduct(image: RgbImage, wanted: ReadonlySet<GarmentLabel>): Promise<RgbImage> {
-    if (this.treatment === 'none') return image;
+  async lookAtProduct(image: RgbImage, wanted: ReadonlySet<GarmentLabel>): Promise<ProductLook> {
+    if (this.treatment === 'none') return { image, picture: image };
     const { garments } = await this.segment(image);
-    return this.treat(image, garments.find(({ label }) => wanted.has(label)) ?? garments[0]);
+    const garment = garments.find(({ label }) => wanted.has(label)) ?? garments[0];
+    const picture = await this.treat(image, garment);
+    return garment === undefined ? { image, picture } : { image, picture, garment };
   }
 
   /** Releases the segmenter; a second call does nothing. */
