@@ -1,6 +1,5 @@
 /** Checks the stores and says what to fix: `npm run doctor [-- --repair] [--drop-old]`. Ends with 1 where there is a problem. */
 import { parseArgs } from 'node:util';
-import { openEncoder } from '../src/app.ts';
 import { diagnose } from '../src/catalogue/mongodb/doctor/diagnose.ts';
 import { dropOld, repair } from '../src/catalogue/mongodb/doctor/mend.ts';
 import { type Config, readConfig } from '../src/config.ts';
@@ -9,6 +8,7 @@ import { diagnoseEmbedded } from '../src/diagnose-embedded.ts';
 import type { Finding } from '../src/diagnosis.ts';
 import { ThreadfinderError } from '../src/errors.ts';
 import { createLogger } from '../src/log.ts';
+import { openEncoder } from '../src/models.ts';
 import { connectMongo, type MongoConnection } from '../src/mongodb/connect.ts';
 import { loadEnvironment, reportAndExit } from '../src/process.ts';
 import { mirrorIn } from '../src/stores.ts';

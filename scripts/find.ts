@@ -174,7 +174,8 @@ async function* converse(
 ): AsyncGenerator<readonly [turn: number, reply: Reply, text: string]> {
   let conversationId = `find:${shortId()}`;
   for (const [index, turn] of turns.entries()) {
-    const reply = await core.handle({ ...turn, requestId: shortId(), conversationId, locale, limit });
+    const request = { ...turn, requestId: shortId(), conversationId, locale, limit, askBack: false };
+    const reply = await core.handle(request);
     conversationId = reply.conversationId;
     yield [index, reply, turn.text ?? ''];
   }

@@ -112,6 +112,7 @@ async function ingest(job: Job): Promise<number> {
       dataDirectory: workshop.directory.path,
       catalogue: workshop.catalogue,
       encoder: workshop.encoder,
+      looker: workshop.looker,
       canonicalAttributes,
       findPicture: pictureFinder(job, workshop.directory.path),
       decodeImage,

@@ -15,8 +15,8 @@ import { SavedItems } from './conversation/saved-items.ts';
 import { Stylist } from './conversation/stylist.ts';
 import { type DataDirectory, openDataDirectory } from './data-directory.ts';
 import type { Encoder } from './embedding/port.ts';
-import { loadEncoder } from './embedding/transformers/load-encoder.ts';
 import type { Shard } from './ingest/shard.ts';
+import { openEncoder, openLooker } from './models.ts';
 import type { MongoConnection } from './mongodb/connect.ts';
 import { endpointsOf } from './platforms/discord/endpoints.ts';
 import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
@@ -37,9 +37,7 @@ import {
   openThrowAwayState,
 } from './stores.ts';
 import { MAX_IMAGE_BYTES } from './vision/decode.ts';
-
-/** Models that come with the project. */
-const BUILT_IN_MODELS = path.resolve(import.meta.dirname, '../models');
+import type { Looker } from './vision/looker.ts';
 
 /** What a shard runs: the same as we do. */
 const MAIN = path.join(import.meta.dirname, 'main.ts');
@@ -50,6 +48,7 @@ const SWEEP_EVERY_MS = 3_600_000;
 /** Everything behind the platforms: what scripts use too. */
 export interface Core {
   readonly encoder: Encoder;
+  readonly looker: Looker;
   readonly catalogue: Catalogue;
   readonly state: State;
   readonly stylist: Stylist;
@@ -85,17 +84,6 @@ export interface Ready extends Extract<Readiness, { state: 'ready' }> {
   readonly slack?: string;
 }
 
-/** Loads the configured encoder. */
-export function openEncoder(config: Config, log: Logger, directory: DataDirectory): Promise<Encoder> {
-  return loadEncoder({
-    model: config.model.id,
-    modelsDirectory: BUILT_IN_MODELS,
-    cacheDirectory: directory.models,
-    hubEndpoint: config.model.hubEndpoint,
-    onProgress: (progress) => log.info(progress, 'fetching the model'),
-  });
-}
-
 /** Opens the operator's catalogue, or the demo (made where it is missing) as long as nothing has been ingested. */
 export async function openCore(config: Config, log: Logger, options: CoreOptions = {}): Promise<Core> {
   const closers: (() => Promise<void>)[] = [];
@@ -109,9 +97,11 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const directory = await openDataDirectory(config.dataDirectory);
     const encoder = await openEncoder(config, log, directory);
     closers.push(() => encoder.close());
+    const looker = await openLooker(config, log, directory);
+    closers.push(() => looker.close());
     const connection = connect(config);
     closers.push(async () => connection?.close());
-    const catalogue = await openCatalogue({ connection, directory, encoder, log }, options);
+    const catalogue = await openCatalogue({ connection, directory, encoder, looker, log }, options);
     closers.push(() => catalogue.close());
     const state = await openStateFor(options.state ?? 'kept', connection, directory);
     closers.push(() => state.close());
@@ -120,10 +110,10 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const saved = new SavedItems(state.store);
     const status = new CatalogueStatus(catalogue, encoder);
     const dataDirectory = directory.path;
-    const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
+    const stylist = new Stylist({ encoder, looker, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
     const personal = new Personal({ memory, people, saved });
-    return { encoder, catalogue, state: state.store, stylist, personal, handle, close };
+    return { encoder, looker, catalogue, state: state.store, stylist, personal, handle, close };
   } catch (error) {
     await close();
     throw error;
@@ -134,11 +124,12 @@ interface Place {
   readonly connection: MongoConnection | undefined;
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
+  readonly looker: Looker;
   readonly log: Logger;
 }
 
 async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalogue> {
-  const { connection, directory, encoder, log } = place;
+  const { connection, directory, encoder, looker, log } = place;
   const own = await openCatalogueToRead(connection, directory, encoder.info, log);
   try {
     const { count, model } = await own.info();
@@ -154,6 +145,7 @@ async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalo
     directory: demo,
     dataDirectory: directory.path,
     encoder,
+    looker,
     openCatalogue: (rebuild) => openZvecCatalogue({ directory: demo.catalogue, mode: 'write', rebuild }),
     ...options,
   });
@@ -164,6 +156,7 @@ async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalo
 export interface Workshop {
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
+  readonly looker: Looker;
   readonly catalogue: Catalogue;
   close(): Promise<void>;
 }
@@ -179,19 +172,22 @@ export async function openWorkshop(
 ): Promise<Workshop> {
   const directory = await openDataDirectory(config.dataDirectory);
   const encoder = await openEncoder(config, log, directory);
+  let looker: Looker | undefined;
   let catalogue: Opened<Catalogue> | undefined;
   const close = async (): Promise<void> => {
     await encoder.close();
+    await looker?.close();
     await catalogue?.close();
   };
   try {
+    looker = await openLooker(config, log, directory);
     catalogue = await openCatalogueToWrite(config, directory, log, {
       ...(rebuild ? { rebuild: encoder.info } : {}),
       ...(shard === undefined ? {} : { shard }),
     });
     const { model } = await catalogue.store.info();
     if (model !== undefined) checkModel(model, encoder.info);
-    return { directory, encoder, catalogue: catalogue.store, close };
+    return { directory, encoder, looker, catalogue: catalogue.store, close };
   } catch (error) {
     await close();
     throw error;

@@ -27,6 +27,17 @@ export const environmentSchema = z.object({
   HUB_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
     .default('https://huggingface.co'),
+  SEGMENTER: text
+    .regex(
+      /^(built-in|hub|none|[\w.-]+\/[\w.-]+|\.{0,2}\/.+)$/,
+      'expected built-in, hub, none, a model of the hub (owner/name) or the path of a folder',
+    )
+    .default('built-in'),
+  IMAGE_TREATMENT: z
+    .enum(['green', 'white', 'grey', 'blur', 'crop', 'none'], {
+      error: 'expected green, white, grey, blur, crop or none',
+    })
+    .default('none'),
   MONGODB_URI: z
     .string()
     .trim()
@@ -79,6 +90,12 @@ export interface Config {
   readonly discord?: DiscordConfig;
   readonly slack?: SlackConfig;
   readonly model: { readonly id: string; readonly hubEndpoint: string };
+  readonly vision: {
+    /** `built-in`, `hub`, `none`, a name of the hub or a folder's path. */
+    readonly segmenter: string;
+    /** The same for the catalogue and for what is searched. */
+    readonly treatment: Environment['IMAGE_TREATMENT'];
+  };
   /** Where the catalogue and what is remembered are; without it they are embedded, under the data directory. */
   readonly mongodb?: { readonly uri: string };
   /** Currency of feed rows that name none, ISO 4217. */
@@ -112,6 +129,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ...(env.DISCORD_TOKEN === undefined ? {} : { discord: discordConfig(env, env.DISCORD_TOKEN) }),
     ...(slack === undefined ? {} : { slack }),
     model: { id: env.MODEL, hubEndpoint: env.HUB_ENDPOINT },
+    vision: { segmenter: env.SEGMENTER, treatment: env.IMAGE_TREATMENT },
     ...(env.MONGODB_URI === undefined ? {} : { mongodb: { uri: env.MONGODB_URI } }),
     currency: env.CURRENCY,
     logLevel: env.LOG_LEVEL,

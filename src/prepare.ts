@@ -12,6 +12,7 @@ import { openFeed } from './ingest/feed/open-feed.ts';
 import { findLocalPicture } from './ingest/image/local.ts';
 import { ingestFeed } from './ingest/ingest.ts';
 import { decodeImage } from './vision/decode.ts';
+import type { Looker } from './vision/looker.ts';
 import { canonicalAttributes } from './vocabulary/labels.ts';
 
 /** Where the demo lies: apart from what an operator ingests, which takes its place. */
@@ -28,6 +29,7 @@ export interface PrepareDemoOptions {
   readonly directory: DemoDirectory;
   readonly dataDirectory: string;
   readonly encoder: Encoder;
+  readonly looker: Looker;
   /** Opens the demo's catalogue for writing; `rebuild` where another model made what is there. */
   readonly openCatalogue: (rebuild: boolean) => Promise<Catalogue>;
   readonly onProgress?: (progress: Extract<Readiness, { state: 'preparing' }>) => void;
@@ -39,12 +41,13 @@ export interface PrepareDemoOptions {
  * at any time: the next call goes on.
  */
 export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
-  const { directory, encoder } = options;
+  const { directory, encoder, looker } = options;
   const marker = path.join(directory.path, 'ready.json');
   const wanted = JSON.stringify({
     drawings: DEMO_VERSION,
     model: encoder.info,
     format: CATALOGUE_FORMAT,
+    ...(looker.revision === '' ? {} : { looker: looker.revision }),
   });
   const made = await readFile(marker, 'utf8').catch(() => undefined);
   if (made === wanted) return;
@@ -71,7 +74,7 @@ interface DemoFeed {
 }
 
 async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<boolean> {
-  const { dataDirectory, encoder } = options;
+  const { dataDirectory, encoder, looker } = options;
   const catalogue = await openForModel(options, demo.rebuild);
   try {
     const report = await ingestFeed({
@@ -82,6 +85,7 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
       canonicalAttributes,
       findPicture: (place) => findLocalPicture(place, { images: demo.images, data: dataDirectory }),
       decodeImage,
+      looker,
       currency: 'EUR',
       signal: demo.signal,
       onProgress: ({ done, total }) =>

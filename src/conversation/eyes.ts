@@ -1,42 +1,106 @@
 import { toBase64 } from '../embedding/arithmetic.ts';
-import type { Encoder } from '../embedding/port.ts';
+import type { Encoder, RgbImage } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
-import { decodeImage } from '../vision/decode.ts';
+import { type DecodedImage, decodeImage } from '../vision/decode.ts';
+import { rivals } from '../vision/garments/prominence.ts';
+import type { Looker } from '../vision/looker.ts';
+import { type Quality, qualitiesOf } from '../vision/qualities.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
+import type { Garment, GarmentLabel, SegmentationNote } from '../vision/segmenter.ts';
 import type { Anchor } from './memory.ts';
 import type { Photo } from './request.ts';
 
-/** A picture that was looked at; `png` is what was encoded, where it is at hand. */
-export interface Seen {
+/** Garments of one photo that are offered to choose from, at most. */
+const MAX_GARMENTS = 6;
+
+/** A look to search by; `png` shows what was looked at, where it is at hand. */
+export interface SeenLook {
   readonly anchor: Anchor;
   readonly png?: Uint8Array;
+  /** What it is, where it was recognised or at least stands out; without it, the whole picture. */
+  readonly label?: GarmentLabel;
 }
 
-/** Looks at pictures as they arrive: hostile bytes in, a look to search by out. Nothing of a picture is kept. */
+/** A picture that was looked at. */
+export interface Seen {
+  /** The main garment first, then others that may have been meant; or the whole picture. */
+  readonly looks: readonly [SeenLook, ...SeenLook[]];
+  /** What is worth saying about how it was read. */
+  readonly notes: readonly (SegmentationNote | Quality)[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Looks at pictures as they arrive: hostile bytes in, looks to search by out. Nothing of a picture is kept. */
 export class Eyes {
   readonly #encoder: Encoder;
+  readonly #looker: Looker;
 
-  constructor(encoder: Encoder) {
+  constructor(encoder: Encoder, looker: Looker) {
     this.#encoder = encoder;
+    this.#looker = looker;
   }
 
-  /** @throws PersonError `photo-...` for what is no picture, too large, damaged or too slow to open. */
-  async see(photo: Photo): Promise<Seen> {
+  /**
+   * @param wanted Kinds of garment that the words with the picture name: the first such garment is the only look.
+   * @throws PersonError `photo-...` for what is no picture, too large, damaged or too slow to open.
+   */
+  async see(photo: Photo, wanted: ReadonlySet<GarmentLabel> = new Set()): Promise<Seen> {
     const image = await decodeImage(photo.bytes);
-    const [[embedding], png] = await Promise.all([this.#encoder.encodeImages([image]), searchedPng(image)]);
-    if (embedding === undefined) throw new PersonError('photo-damaged');
-    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) }, png };
+    const { garments, notes = [] } = await this.#looker.segment(image);
+    const named = garments.find(({ label }) => wanted.has(label));
+    const meant = named === undefined ? rivals(garments).slice(0, MAX_GARMENTS) : [named];
+    const several = garments.length > 1;
+    const prepared = await Promise.all(
+      meant.length === 0
+        ? [this.#whole(image)]
+        : meant.map((garment) => this.#garment(image, garment, several)),
+    );
+    const embeddings = await this.#encoder.encodeImages(prepared.map(({ picture }) => picture));
+    const looks = prepared.flatMap(({ garment, png }, index): readonly SeenLook[] => {
+      const embedding = embeddings[index];
+      if (embedding === undefined) return [];
+      const anchor = { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) } as const;
+      return [{ anchor, png, ...(garment === undefined ? {} : { label: garment.label }) }];
+    });
+    const [first, ...others] = looks;
+    if (first === undefined) throw new PersonError('photo-damaged');
+    const { width, height } = image;
+    return { looks: [first, ...others], notes: [...notes, ...qualitiesOf(image)], width, height };
   }
 
   /**
    * Those of the pictures that can be opened, in their order; at least one.
    * @throws PersonError as `see`, where none can.
    */
-  async seeAll(photos: readonly Photo[]): Promise<readonly Seen[]> {
-    const looked = await Promise.allSettled(photos.map((photo) => this.see(photo)));
+  async seeAll(
+    photos: readonly Photo[],
+    wanted?: ReadonlySet<GarmentLabel>,
+  ): Promise<readonly [Seen, ...Seen[]]> {
+    const looked = await Promise.allSettled(photos.map((photo) => this.see(photo, wanted)));
     const seen = looked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const failed = looked.find((one) => one.status === 'rejected');
-    if (seen.length === 0) throw failed?.reason ?? new PersonError('nothing-to-search');
-    return seen;
+    const [first, ...others] = seen;
+    if (first === undefined) throw failed?.reason ?? new PersonError('nothing-to-search');
+    return [first, ...others];
   }
+
+  async #whole(image: DecodedImage): Promise<Prepared> {
+    const picture = await this.#looker.treat(image, undefined);
+    return { picture, png: await searchedPng(picture) };
+  }
+
+  async #garment(image: DecodedImage, garment: Garment, several: boolean): Promise<Prepared> {
+    const picture = await (several
+      ? this.#looker.treatOneOfMany(image, garment)
+      : this.#looker.treat(image, garment));
+    const shown = several ? await this.#looker.cutOut(image, garment) : picture;
+    return { picture, png: await searchedPng(shown), garment };
+  }
+}
+
+interface Prepared {
+  readonly picture: RgbImage;
+  readonly png: Uint8Array;
+  readonly garment?: Garment;
 }

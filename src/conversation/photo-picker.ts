@@ -1,6 +1,8 @@
 import type { Speech } from '../i18n/speech.ts';
 import { toToken } from './actions.ts';
-import type { PhotoPicker } from './results.ts';
+import type { Seen } from './eyes.ts';
+import { garmentList, photoNotices } from './photo-notices.ts';
+import type { PhotoChoice, PhotoPicker } from './results.ts';
 import { info } from './sentences.ts';
 
 /**
@@ -23,11 +25,33 @@ export function photoPicker(
     notices: unreadable === 0 ? [] : [info('photos-unreadable', left)],
     choices: pictures.map(({ png }, index) => {
       const label = speech.say('picker.photo', { number: index + 1 });
-      return {
-        action: { token: toToken({ kind: 'pick', resultId, index }), label },
-        altText: label,
-        ...(png === undefined ? {} : { png }),
-      };
+      return { ...choiceOf(resultId, index, label, png), altText: label };
     }),
   };
+}
+
+/** Asks which garment of one picture is meant: "I see a top, trousers and a bag. Which one?" */
+export function garmentPicker(resultId: string, seen: Seen, speech: Speech): PhotoPicker {
+  const garments = garmentList(seen.looks, speech);
+  return {
+    kind: 'photo-picker',
+    resultId,
+    text: speech.say('picker.garments', { garments }),
+    notices: photoNotices(seen, speech),
+    choices: seen.looks.map(({ png, label = 'garment' }, index) => {
+      const name = speech.say('garment.name', { label });
+      const altText = speech.say('picker.cut-out', { garment: name });
+      return { ...choiceOf(resultId, index, name, png), altText };
+    }),
+  };
+}
+
+function choiceOf(
+  resultId: string,
+  index: number,
+  label: string,
+  png: Uint8Array | undefined,
+): Omit<PhotoChoice, 'altText'> {
+  const action = { token: toToken({ kind: 'pick', resultId, index }), label };
+  return { action, ...(png === undefined ? {} : { png }) };
 }

@@ -36,6 +36,8 @@ export interface Request {
   readonly brand?: string;
   /** Cards on a page, 1 to 50; the stylist decides where the platform does not. */
   readonly limit?: number;
+  /** False where nobody can answer a question (a script): of several garments the main one is searched. */
+  readonly askBack?: boolean;
   /** A button that was pressed; text and photo are then ignored. */
   readonly action?: ActionToken;
 }

@@ -95,15 +95,15 @@ export interface Notice {
   readonly actions?: readonly Action[];
 }
 
-/** One of several pictures of a message. Pressing `action` searches by it. */
+/** One of several pictures of a message, or of several garments of a picture. Pressing `action` searches by it. */
 export interface PhotoChoice {
   readonly action: Action;
-  /** The treated picture, PNG. In the answer only: photos are never stored. */
+  /** The picture, or the garment cut out, PNG. In the answer only: photos are never stored. */
   readonly png?: Uint8Array;
   readonly altText: string;
 }
 
-/** "I see three pictures: which one?" */
+/** "I see three pictures: which one?", or "I see a top, trousers and a bag: which one?" */
 export interface PhotoPicker {
   readonly kind: 'photo-picker';
   /** Short id behind which the pictures' embeddings are kept, and the words that came with them. */

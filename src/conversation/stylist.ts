@@ -10,6 +10,7 @@ import { parseMessages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
 import { readMessage } from '../query/read.ts';
+import type { Looker } from '../vision/looker.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
@@ -19,6 +20,7 @@ import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
 import { neighboursOf } from './kindred.ts';
 import {
+  type Anchor,
   type Judged,
   type Memory,
   type SearchRecord,
@@ -28,8 +30,9 @@ import {
   type TurnRecord,
 } from './memory.ts';
 import type { People } from './people.ts';
-import { photoPicker } from './photo-picker.ts';
-import { MAX_PHOTOS, type Photo, type Reply, type Request } from './request.ts';
+import { lookAtPhotos, type PhotoQuestion } from './photo-desk.ts';
+import { searchedPhotoNotices } from './photo-notices.ts';
+import type { Reply, Request } from './request.ts';
 import type { Result } from './results.ts';
 import type { SavedItems } from './saved-items.ts';
 import { savedResults, withSaved } from './saved-results.ts';
@@ -40,6 +43,7 @@ import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
   readonly encoder: Encoder;
+  readonly looker: Looker;
   readonly catalogue: Catalogue;
   readonly memory: Memory;
   readonly people: People;
@@ -71,10 +75,10 @@ export class Stylist {
   readonly #queue = new KeyedQueue();
   readonly #dataDirectory: string;
 
-  constructor({ encoder, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
+  constructor({ encoder, looker, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
     this.#encoder = encoder;
     this.#catalogue = catalogue;
-    this.#eyes = new Eyes(encoder);
+    this.#eyes = new Eyes(encoder, looker);
     this.#memory = memory;
     this.#saved = saved;
     this.#answers = new Answers({ memory, people, log });
@@ -99,57 +103,55 @@ export class Stylist {
   /** Words, a photo, or both; a first message or a follow-up. Of several photos it is asked which one is meant. */
   async find(request: Request): Promise<Reply> {
     const watch = new Stopwatch();
-    const { photos = request.photo === undefined ? [] : [request.photo] } = request;
-    if (photos.length > 1) return this.#askWhich(request, photos.slice(0, MAX_PHOTOS), watch);
-    const [photo] = photos;
-    const seen = photo === undefined ? undefined : await watch.time('look', () => this.#eyes.see(photo));
-    return this.#findBy(request, seen, watch);
+    const looked = await watch.time('look', () => lookAtPhotos(this.#eyes, request));
+    return looked !== undefined && 'picker' in looked
+      ? this.#ask(request, looked, watch)
+      : this.#findBy(request, looked, watch);
   }
 
-  /** The picture that was chosen of several, with the words that they came with. */
+  /** The picture, or the garment, that was chosen of several, with the words that they came with. */
   async pick(request: Request, resultId: string, index: number): Promise<Reply> {
     const turn = await this.#memory.turn(resultId);
     if (turn?.looks === undefined) throw new PersonError('action-expired');
     const anchor = turn.looks[index];
     if (anchor === undefined) throw new PersonError('action-invalid');
     const { text = '' } = turn.said;
-    return this.#findBy({ ...request, text }, { anchor }, new Stopwatch());
+    return this.#findBy({ ...request, text }, anchor, new Stopwatch());
   }
 
-  async #findBy(request: Request, seen: Seen | undefined, watch: Stopwatch): Promise<Reply> {
+  async #findBy(request: Request, by: Seen | Anchor | undefined, watch: Stopwatch): Promise<Reply> {
+    const seen = by !== undefined && 'looks' in by ? by : undefined;
+    const anchor = by !== undefined && 'looks' in by ? by.looks[0].anchor : by;
     return this.#inOrder(request, async (facts) => {
       const previous = await this.#latest(request.conversationId);
       const readIn = readingLanguage(request, previous?.language);
-      const reading = readRequest(request, readIn, facts, seen !== undefined);
+      const reading = readRequest(request, readIn, facts, anchor !== undefined);
       const speech = speechTo(request, { read: reading.query.language, previous: previous?.language });
-      const said = { text: request.text ?? '', photo: seen !== undefined, action: false };
+      const said = { text: request.text ?? '', photo: anchor !== undefined, action: false };
       const { steer } = reading.query;
       if (steer === 'start-over') return this.#startOver(request, { said, speech });
       if (steer === 'undo') return this.#undo(request, { said, speech }, facts, watch);
       const next = await nextSearch({
         reading,
         previous: previous?.search,
-        photo: seen?.anchor,
+        photo: anchor,
         catalogue: this.#catalogue,
         facts,
         speech,
       });
-      const photo = seen?.png === undefined ? {} : { photo: seen.png };
-      return this.#search(request, facts, watch, { speech, said, next, ...photo });
+      const notices = [...searchedPhotoNotices(seen, speech), ...next.notices];
+      const photo = seen?.looks[0].png === undefined ? {} : { photo: seen.looks[0].png };
+      return this.#search(request, facts, watch, { speech, said, next: { ...next, notices }, ...photo });
     });
   }
 
-  // All of them are looked at now: their bytes are not kept, and may not be had again.
-  async #askWhich(request: Request, photos: readonly Photo[], watch: Stopwatch): Promise<Reply> {
-    const seen = await watch.time('look', () => this.#eyes.seeAll(photos));
-    if (seen.length === 1) return this.#findBy(request, seen[0], watch);
+  async #ask(request: Request, { looks, picker }: PhotoQuestion, watch: Stopwatch): Promise<Reply> {
     const previous = (await this.#latest(request.conversationId))?.language;
     const speech = speechTo(request, { read: languageRead(request, previous), previous });
     const resultId = shortId();
     const said = { text: request.text ?? '', photo: true, action: false };
-    const picker = photoPicker(resultId, seen, photos.length - seen.length, speech);
-    const looks = seen.map(({ anchor }) => anchor);
-    return this.#answers.give(request, { said, speech }, [picker], watch, { resultId, looks });
+    const kept = { resultId, looks: looks.map(({ anchor }) => anchor) };
+    return this.#answers.give(request, { said, speech }, [picker(resultId, speech)], watch, kept);
   }
 
   /** Neighbours of a product, in a thread of their own; in a thread already, the thread goes on. */

@@ -3,6 +3,7 @@ import { checkModel } from '../catalogue/checks.ts';
 import type { Calibration, Catalogue } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { errorCode, ThreadfinderError } from '../errors.ts';
+import type { Looker } from '../vision/looker.ts';
 import { CALIBRATION_SAMPLE, calibrate } from './calibrate.ts';
 import { readCandidates } from './candidates.ts';
 import type { Feed } from './feed/row.ts';
@@ -36,6 +37,8 @@ export interface IngestOptions {
   readonly findPicture: FindPicture;
   /** Throws `PersonError` (`photo-*`) for what is no usable picture. */
   readonly decodeImage: DecodeImage;
+  /** Finds the garment in a picture and prepares it, as it does for what is searched. */
+  readonly looker: Looker;
   /** Currency of rows that name none, ISO 4217. */
   readonly currency: string;
   /** Aborting finishes the batch in hand and then reports, with `interrupted`. */

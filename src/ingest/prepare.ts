@@ -1,6 +1,8 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
-import type { EncoderInfo, RgbImage } from '../embedding/port.ts';
+import type { EncoderInfo } from '../embedding/port.ts';
+import { labelsOfTypes } from '../vision/labels-of-types.ts';
+import type { Looker, ProductLook } from '../vision/looker.ts';
 import type { Candidate } from './candidates.ts';
 import type { FindPicture, Picture } from './image/picture.ts';
 import { mapOrdered } from './map-ordered.ts';
@@ -24,7 +26,8 @@ export type Work =
       readonly kind: 'encode';
       readonly product: Product;
       readonly sourceHash: string;
-      readonly images: readonly RgbImage[];
+      /** The product's views, the main one first. */
+      readonly looks: readonly ProductLook[];
       readonly isNew: boolean;
     };
 
@@ -34,6 +37,7 @@ export interface PrepareOptions {
   readonly canonicalAttributes: CanonicalAttributes;
   readonly findPicture: FindPicture;
   readonly decodeImage: DecodeImage;
+  readonly looker: Pick<Looker, 'lookAtProduct' | 'revision'>;
   readonly rebuild: boolean;
   readonly signal: AbortSignal;
 }
@@ -64,7 +68,12 @@ async function locate({ line, row }: Candidate, options: PrepareOptions): Promis
   const { places, views } = await findPictures(row.images, options.findPicture, options.signal);
   const product = productOf(row, places, options.canonicalAttributes);
   const identities = views.map(({ identity }) => identity);
-  return { line, product, views, sourceHash: sourceHash(product, identities, options.model) };
+  return {
+    line,
+    product,
+    views,
+    sourceHash: sourceHash(product, identities, options.model, options.looker.revision),
+  };
 }
 
 type RejectedWork = Extract<Work, { kind: 'rejected' }>;
@@ -93,8 +102,11 @@ async function decide(
     }
   }
   return rejecting({ line, row: product }, async () => {
-    const images = await decodeViews(views, options.decodeImage, pictureReason);
-    return { kind: 'encode', product, sourceHash: hash, images, isNew: held === undefined };
+    const decoded = await decodeViews(views, options.decodeImage, pictureReason);
+    const wanted = labelsOfTypes(product.attributes.type ?? []);
+    const looks: ProductLook[] = [];
+    for (const image of decoded) looks.push(await options.looker.lookAtProduct(image, wanted));
+    return { kind: 'encode', product, sourceHash: hash, looks, isNew: held === undefined };
   });
 }
 

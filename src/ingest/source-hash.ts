@@ -10,10 +10,17 @@ const PIPELINE_VERSION = 1;
  * stored embedding still holds.
  *
  * @param identities Of the pictures that are encoded, in order.
+ * @param looker `Looker.revision`: how garments are found in them.
  */
-export function sourceHash(product: Product, identities: readonly string[], model: EncoderInfo): string {
+export function sourceHash(
+  product: Product,
+  identities: readonly string[],
+  model: EncoderInfo,
+  looker = '',
+): string {
   const { id, revision, dimensions, imageTreatment } = model;
-  const pictures = sha256([PIPELINE_VERSION, id, revision, dimensions, imageTreatment, ...identities]);
+  const eyes = [id, revision, dimensions, imageTreatment, ...(looker === '' ? [] : [looker])];
+  const pictures = sha256([PIPELINE_VERSION, ...eyes, ...identities]);
   return `${pictures}.${sha256(product)}`;
 }
 

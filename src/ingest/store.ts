@@ -33,7 +33,7 @@ export async function storeBatch(
   const added = toEncode.filter(({ isNew }) => isNew).length;
   tally.added += added;
   tally.updated += entries.length - added;
-  tally.encoded += toEncode.reduce((sum, { images }) => sum + images.length, 0);
+  tally.encoded += toEncode.reduce((sum, { looks }) => sum + looks.length, 0);
   const unchanged = work.filter((one) => one.kind === 'unchanged').map(({ id }) => id);
   tally.unchanged += unchanged.length;
   for (const one of work) if (one.kind === 'rejected') await tally.reject(one.rejection);
@@ -42,11 +42,13 @@ export async function storeBatch(
 
 async function encodeAll(work: readonly EncodeWork[], encoder: Encoder): Promise<readonly CatalogueEntry[]> {
   if (work.length === 0) return [];
-  const embeddings = await encoder.encodeImages(work.flatMap(({ images }) => images));
+  const embeddings = await encoder.encodeImages(
+    work.flatMap(({ looks }) => looks.map(({ picture }) => picture)),
+  );
   let from = 0;
-  return work.map(({ product, sourceHash, images }) => {
-    const views = embeddings.slice(from, from + images.length);
-    from += images.length;
+  return work.map(({ product, sourceHash, looks }) => {
+    const views = embeddings.slice(from, from + looks.length);
+    from += looks.length;
     return { product, sourceHash, embedding: meanOfViews(views) };
   });
 }

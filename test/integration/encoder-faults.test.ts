@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Encoder } from '../../src/embedding/port.ts';
+import { modelFiles } from '../../src/embedding/transformers/dtype.ts';
 import { loadEncoder } from '../../src/embedding/transformers/load-encoder.ts';
 import { modelRevision } from '../../src/embedding/transformers/model-files.ts';
 import { startFakeHub } from '../fakes/hub/server.ts';
@@ -97,12 +98,14 @@ describe('a model that cannot be used says why', () => {
 });
 
 describe('the revision of a model', () => {
+  const revisionOf = (folder: string) => modelRevision(folder, modelFiles('q8'), 'q8');
+
   it('changes with its weights, its preparation and its precision, and with nothing else', async () => {
-    const first = await modelRevision(await writeFiles(tinyClip()), 'q8');
-    const again = await modelRevision(await writeFiles(tinyClip()), 'q8');
-    const wider = await modelRevision(await writeFiles(tinyClip({ dimensions: 20 })), 'q8');
+    const first = await revisionOf(await writeFiles(tinyClip()));
+    const again = await revisionOf(await writeFiles(tinyClip()));
+    const wider = await revisionOf(await writeFiles(tinyClip({ dimensions: 20 })));
     const other = { ...tinyClip(), 'preprocessor_config.json': Buffer.from('{"size":16}') };
-    const prepared = await modelRevision(await writeFiles(other), 'q8');
+    const prepared = await revisionOf(await writeFiles(other));
     expect(again).toBe(first);
     expect(new Set([first, wider, prepared]).size).toBe(3);
   });

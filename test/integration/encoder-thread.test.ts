@@ -8,8 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dot } from '../../src/embedding/arithmetic.ts';
 import type { Encoder, RgbImage } from '../../src/embedding/port.ts';
 import { loadEncoder } from '../../src/embedding/transformers/load-encoder.ts';
-import { ModelThread } from '../../src/embedding/transformers/model-thread.ts';
+import { ENCODER_THREAD, type EncoderThread } from '../../src/embedding/transformers/messages.ts';
 import { ThreadEncoder } from '../../src/embedding/transformers/thread-encoder.ts';
+import { ModelThread } from '../../src/model-thread/model-thread.ts';
 import { plain } from '../contracts/encoder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -70,12 +71,13 @@ describe('the built-in model', () => {
 describe('the thread of the model', () => {
   const start = { folder: '', dtype: 'q8', threads: 1, spec: undefined as never } as const;
   const program = (source: string): URL => new URL(`data:text/javascript,${encodeURIComponent(source)}`);
+  const startThread = (script: URL): Promise<EncoderThread> =>
+    ModelThread.start({ ...ENCODER_THREAD, script }, start);
   const ready = `import { parentPort } from 'node:worker_threads';
     parentPort.postMessage({ kind: 'ready', facts: { dimensions: 2, batch: { text: 1, images: 1 } } });`;
 
   it('rejects what waits, and all that comes after, when it crashes', async () => {
-    const thread = await ModelThread.start(
-      start,
+    const thread = await startThread(
       program(`${ready} parentPort.on('message', () => { throw new Error('boom'); });`),
     );
     const job = { kind: 'text', texts: ['red dress'] } as const;
@@ -90,13 +92,10 @@ describe('the thread of the model', () => {
     const crashing = program(`${ready} parentPort.on('message', () => { throw new Error('boom'); });`);
     const working = program(`${ready} parentPort.on('message', ({ kind, id }) => kind === 'close'
       ? process.exit(0)
-      : parentPort.postMessage({ kind: 'done', id, embeddings: new Float32Array([1, 0]) }));`);
+      : parentPort.postMessage({ kind: 'done', id, output: new Float32Array([1, 0]) }));`);
     const info = { id: 'm', revision: '1', dimensions: 2, imageTreatment: 'none' } as const;
-    const encoder = new ThreadEncoder(
-      info,
-      await ModelThread.start(start, crashing),
-      undefined as never,
-      () => ModelThread.start(start, working),
+    const encoder = new ThreadEncoder(info, await startThread(crashing), undefined as never, () =>
+      startThread(working),
     );
     await expect(encoder.encodeText(['red dress'])).rejects.toMatchObject({ code: 'ENCODER_CRASHED' });
     expect(await encoder.encodeText(['red dress'])).toEqual([new Float32Array([1, 0])]);
@@ -105,11 +104,10 @@ describe('the thread of the model', () => {
   });
 
   it('goes on after a job that it refused', async () => {
-    const thread = await ModelThread.start(
-      start,
+    const thread = await startThread(
       program(`${ready} parentPort.on('message', ({ id }) => parentPort.postMessage(id === 1
         ? { kind: 'refused', id, fault: { code: 'ENCODER_FAILED', message: 'No.' } }
-        : { kind: 'done', id, embeddings: new Float32Array([1, 0]) }));`),
+        : { kind: 'done', id, output: new Float32Array([1, 0]) }));`),
     );
     const job = { kind: 'text', texts: ['red dress'] } as const;
     await expect(thread.run(job)).rejects.toMatchObject({ code: 'ENCODER_FAILED' });
@@ -118,7 +116,7 @@ describe('the thread of the model', () => {
   });
 
   it('says that it ended before it was ready', async () => {
-    await expect(ModelThread.start(start, program('process.exit(3)'))).rejects.toMatchObject({
+    await expect(startThread(program('process.exit(3)'))).rejects.toMatchObject({
       code: 'ENCODER_CRASHED',
     });
   });

@@ -4,6 +4,8 @@ import { openZvecCatalogue } from '../../src/catalogue/zvec/open.ts';
 import { openFeed } from '../../src/ingest/feed/open-feed.ts';
 import { findLocalPicture } from '../../src/ingest/image/local.ts';
 import { ingestFeed } from '../../src/ingest/ingest.ts';
+import { ChoosingSegmenter } from '../../src/vision/choosing-segmenter.ts';
+import { Looker } from '../../src/vision/looker.ts';
 import { colourEncoder, decodeTiny } from '../unit/ingest/pixels.ts';
 
 const [feed = '', data = '', pause = '0'] = process.argv.slice(2);
@@ -23,6 +25,7 @@ const report = await ingestFeed({
   canonicalAttributes: () => ({}),
   findPicture: (place) => findLocalPicture(place, { images: `${data}/..`, data }),
   decodeImage: decodeTiny,
+  looker: new Looker(new ChoosingSegmenter(), 'none'),
   currency: 'EUR',
   signal: new AbortController().signal,
   onProgress: ({ done }) => process.stdout.write(`${JSON.stringify({ done })}\n`),

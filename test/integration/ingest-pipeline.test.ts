@@ -11,6 +11,8 @@ import { createFindPicture } from '../../src/ingest/image/find.ts';
 import { type IngestOptions, type IngestReport, ingestFeed } from '../../src/ingest/ingest.ts';
 import type { IngestProgress } from '../../src/ingest/progress.ts';
 import type { Rejection } from '../../src/ingest/tally.ts';
+import { ChoosingSegmenter } from '../../src/vision/choosing-segmenter.ts';
+import { Looker } from '../../src/vision/looker.ts';
 import { openMemoryCatalogue } from '../contracts/memory-catalogue.ts';
 import { startImageServer } from '../fakes/image-server.ts';
 import { type CountingEncoder, colourEncoder, colourPng, decodeTiny } from '../unit/ingest/pixels.ts';
@@ -76,6 +78,7 @@ async function ingest(change: Partial<IngestOptions> = {}): Promise<Outcome> {
     canonicalAttributes: ({ colour }) => (colour === undefined ? {} : { colour: [colour] }),
     findPicture: findPicture(),
     decodeImage: decodeTiny,
+    looker: new Looker(new ChoosingSegmenter(), 'none'),
     currency: 'EUR',
     signal: new AbortController().signal,
     onRejected: (rejection) => void rejected.push(rejection),

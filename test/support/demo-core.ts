@@ -6,9 +6,12 @@ import type { ProductGrid } from '../../src/conversation/results.ts';
 import { createLogger } from '../../src/log.ts';
 import { idsOf } from './conversation.ts';
 
-/** The real core over the demo catalogue, with a state that is thrown away on close. */
-export function openDemoCore(): Promise<Core> {
-  const config = readConfig({ DATA_DIR: inject('demoDataDirectory'), LOG_LEVEL: 'silent' });
+/**
+ * The real core over the demo catalogue, with a state that is thrown away on close.
+ * @param environment Settings besides, which must not change how the catalogue is encoded.
+ */
+export function openDemoCore(environment: Readonly<Record<string, string>> = {}): Promise<Core> {
+  const config = readConfig({ DATA_DIR: inject('demoDataDirectory'), LOG_LEVEL: 'silent', ...environment });
   return openCore(config, createLogger('silent'), { state: 'throw-away' });
 }
 

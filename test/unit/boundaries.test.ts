@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['scripts', /^scripts\//],
   ['main', /^src\/main\.ts$/],
   ['app', /^src\/(app|prepare)\.ts$/],
-  ['stores of the app', /^src\/(stores|diagnose-embedded)\.ts$/],
+  ['stores and models of the app', /^src\/(stores|models|diagnose-embedded)\.ts$/],
   ['platforms', /^src\/platforms\//],
   ['commands', /^commands\//],
   ['conversation', /^src\/conversation\//],
@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly [layer: string, pattern: RegExp])[] = [
   ['ranking', /^src\/ranking\//],
   ['stores', /^src\/(catalogue|state|embedding|vision)\//],
   ['mongodb', /^src\/mongodb\//],
+  ['model threads', /^src\/model-thread\//],
   ['query', /^src\/query\//],
   ['i18n', /^src\/i18n\//],
   ['vocabulary', /^src\/vocabulary\//],
@@ -29,7 +30,7 @@ const OWNERS: readonly (readonly [specifier: RegExp, owner: RegExp])[] = [
   [/^@zvec\//, /^src\/catalogue\/zvec\//],
   [/^lmdb$/, /^src\/state\//],
   [/^(mongodb|bson)$/, /^src\/((catalogue|state)\/)?mongodb\//],
-  [/^@huggingface\//, /^src\/embedding\//],
+  [/^@huggingface\//, /^src\/(embedding|vision\/parser)\//],
   [/^discord\.js$/, /^src\/platforms\/discord\//],
   [/^@slack\//, /^src\/platforms\/slack\//],
   [/^(hono|@hono)(\/|$)/, /^src\/platforms\/web\//],
@@ -65,11 +66,13 @@ describe('import direction', () => {
 
   it('lets only the composition root and command lines pick implementations', () => {
     const concrete =
-      /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers)/;
+      /^src\/(catalogue\/(zvec|mongodb)|state\/(lmdb|mongodb)|mongodb|embedding\/transformers|vision\/(parser|choosing-segmenter))/;
     const picks = imports.filter(({ file, to }) => {
       const target = to.startsWith('.') ? resolve(file, to) : to;
       return (
-        concrete.test(target) && !concrete.test(file) && !/^(src\/(app|stores)\.ts|scripts\/)/.test(file)
+        concrete.test(target) &&
+        !concrete.test(file) &&
+        !/^(src\/(app|stores|models)\.ts|scripts\/)/.test(file)
       );
     });
     expect(picks).toEqual([]);

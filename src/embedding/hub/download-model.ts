@@ -4,6 +4,7 @@ import { type FetchOptions, fetchFile } from './fetch-file.ts';
 import { writing } from './hub-errors.ts';
 import { describeFile, type Hub, type HubFile } from './hub-file.ts';
 import { hasFile, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { FOR_MODEL, type Purpose } from './purpose.ts';
 
 const PUBLIC_HUB = 'https://huggingface.co';
 
@@ -26,6 +27,8 @@ export interface HubOptions {
   readonly hubEndpoint?: string;
   /** For private models; sent to the endpoint only. Nothing is sent, nor looked for in the environment, without it. */
   readonly hubToken?: string;
+  /** What it is for, for messages; an encoder unless said otherwise. */
+  readonly purpose?: Purpose;
   readonly onProgress?: (progress: DownloadProgress) => void;
   /** First pause after a lost connection, in milliseconds. */
   readonly pauseMs?: number;
@@ -49,6 +52,7 @@ export async function downloadModel(
 
   const hub: Hub = {
     endpoint: options.hubEndpoint ?? PUBLIC_HUB,
+    purpose: options.purpose ?? FOR_MODEL,
     ...(options.hubToken === undefined ? {} : { token: options.hubToken }),
   };
   const [first = 'config.json', ...rest] = names;

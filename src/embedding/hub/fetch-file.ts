@@ -80,7 +80,10 @@ async function receive(
     const headers = from > 0 ? { range: `bytes=${from}-` } : {};
     const response = await ask(options.hub, file.url, { headers, signal: silence.signal });
     if (response.status === 416) await rm(part, { force: true });
-    if (!response.ok || response.body === null) throw refused(file.url, response, options.model, file.name);
+    if (!response.ok || response.body === null) {
+      const { model, hub } = options;
+      throw refused(file.url, response, { model, file: file.name, purpose: hub.purpose });
+    }
     const goesOn = response.headers.get('content-range')?.startsWith(`bytes ${from}-`) === true;
     if (!goesOn) received = 0;
     const count = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

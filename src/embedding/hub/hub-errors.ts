@@ -1,34 +1,41 @@
 import path from 'node:path';
 import { ThreadfinderError } from '../../errors.ts';
+import type { Purpose } from './purpose.ts';
 
-const BUILT_IN = 'set MODEL=threadfinder-mini to use the built-in model, which needs no download';
+function builtIn({ setting, builtIn: name }: Purpose): string {
+  return `set ${setting}=${name} to use the built-in model, which needs no download`;
+}
 
 /** No answer: no network, a wrong address, a firewall. */
-export function unreachable(url: URL, cause: unknown): ThreadfinderError {
+export function unreachable(url: URL, purpose: Purpose, cause: unknown): ThreadfinderError {
   return new ThreadfinderError(`The model hub at ${url.origin} cannot be reached.`, {
     code: 'HUB_UNREACHABLE',
-    fix: `Check the network, set HUB_ENDPOINT to a mirror, or ${BUILT_IN}.`,
+    fix: `Check the network, set HUB_ENDPOINT to a mirror, or ${builtIn(purpose)}.`,
     cause,
   });
 }
 
 /** An answer, but not the file. */
-export function refused(url: URL, response: Response, model: string, file: string): ThreadfinderError {
+export function refused(
+  url: URL,
+  response: Response,
+  { model, file, purpose }: { readonly model: string; readonly file: string; readonly purpose: Purpose },
+): ThreadfinderError {
   const reason = response.headers.get('x-error-code');
   // The hub answers 401 for a model that does not exist, so as not to tell private ones.
   if (response.status === 401 || response.status === 403 || reason === 'RepoNotFound')
     return new ThreadfinderError(`The hub at ${url.origin} has no public model "${model}".`, {
       code: 'HUB_MODEL_NOT_FOUND',
-      fix: `Check the spelling of MODEL (owner/name), or ${BUILT_IN}.`,
+      fix: `Check the spelling of ${purpose.setting} (owner/name), or ${builtIn(purpose)}.`,
     });
   if (response.status === 404)
     return new ThreadfinderError(`The model "${model}" has no file ${file} on the hub at ${url.origin}.`, {
       code: 'HUB_FILE_NOT_FOUND',
-      fix: `Set MODEL to a model with ONNX weights for transformers.js, or ${BUILT_IN}.`,
+      fix: `Set ${purpose.setting} to a model with ONNX weights for transformers.js, or ${builtIn(purpose)}.`,
     });
   return new ThreadfinderError(`The hub at ${url.origin} answered ${response.status} for ${model}/${file}.`, {
     code: 'HUB_REFUSED',
-    fix: `Try again later, or ${BUILT_IN}.`,
+    fix: `Try again later, or ${builtIn(purpose)}.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { checksumOfEtag } from './checksum.ts';
 import { refused, unreachable } from './hub-errors.ts';
+import type { Purpose } from './purpose.ts';
 
 /** Where models come from. */
 export interface Hub {
@@ -7,6 +8,7 @@ export interface Hub {
   readonly endpoint: string;
   /** Sent to the endpoint, and to nobody else, where it is set. */
   readonly token?: string;
+  readonly purpose: Purpose;
 }
 
 /** A file as the hub describes it, before it is fetched. */
@@ -51,11 +53,13 @@ export async function describeFile(
     );
     const linked = response.headers.has('x-linked-size');
     if (response.status >= 300 && response.status < 400 && next !== null && !linked) {
-      if (redirects === MAX_REDIRECTS) throw refused(url, response, model, name);
+      if (redirects === MAX_REDIRECTS)
+        throw refused(url, response, { model, file: name, purpose: hub.purpose });
       url = new URL(next, url);
       continue;
     }
-    if (response.status >= 400 || !Number.isSafeInteger(size)) throw refused(url, response, model, name);
+    if (response.status >= 400 || !Number.isSafeInteger(size))
+      throw refused(url, response, { model, file: name, purpose: hub.purpose });
     const checksum = checksumOfEtag(response.headers.get('x-linked-etag') ?? response.headers.get('etag'));
     return {
       name,
@@ -77,7 +81,7 @@ export async function ask(hub: Hub, url: URL, init: RequestInit): Promise<Respon
   try {
     return await fetch(url, { ...init, headers });
   } catch (error) {
-    throw unreachable(url, error);
+    throw unreachable(url, hub.purpose, error);
   }
 }
 

@@ -27,3 +27,8 @@ export function modelFiles(dtype: Dtype): readonly string[] {
     ...weightFiles(dtype),
   ];
 }
+
+/** Everything that the folder of a model with one part and no words (a parser) must hold, the small files first. */
+export function pictureModelFiles(dtype: Dtype): readonly string[] {
+  return ['config.json', 'preprocessor_config.json', `onnx/model${SUFFIXES[dtype]}.onnx`];
+}

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import type { Encoder } from '../port.ts';
-import { type Dtype, weightFiles } from './dtype.ts';
+import { ModelThread } from '../../model-thread/model-thread.ts';
+import type { Encoder, ImageTreatment } from '../port.ts';
+import { type Dtype, modelFiles, weightFiles } from './dtype.ts';
 import { locateModel, type ModelPlaces } from './locate-model.ts';
+import { ENCODER_THREAD, type EncoderThread } from './messages.ts';
 import { checkModelFiles, modelRevision } from './model-files.ts';
 import { readModelSpec } from './model-spec.ts';
-import { ModelThread } from './model-thread.ts';
 import { ThreadEncoder } from './thread-encoder.ts';
 
 /** More threads than this help no model of the sizes that are of use here. */
@@ -25,6 +26,8 @@ export interface EncoderOptions extends ModelPlaces {
   readonly dtype?: Dtype;
   /** Threads for one inference; by default one for small models, else the machine's cores, at most 4. */
   readonly threads?: number;
+  /** What is done to pictures before they come here; `none` unless said otherwise. It is only noted, not done. */
+  readonly imageTreatment?: ImageTreatment;
 }
 
 /**
@@ -37,16 +40,18 @@ export async function loadEncoder({
   model,
   dtype = 'q8',
   threads,
+  imageTreatment = 'none',
   ...places
 }: EncoderOptions): Promise<Encoder> {
-  const { id, folder } = await locateModel(model, dtype, places);
-  await checkModelFiles(folder, dtype);
+  const files = modelFiles(dtype);
+  const { id, folder } = await locateModel(model, files, places);
+  await checkModelFiles(folder, files);
   const spec = await readModelSpec(folder);
   const start = { folder, dtype, spec, threads: threads ?? (await usefulThreads(folder, dtype)) };
-  const startThread = () => ModelThread.start(start);
-  const [thread, revision] = await Promise.all([startThread(), modelRevision(folder, dtype)]);
+  const startThread = (): Promise<EncoderThread> => ModelThread.start(ENCODER_THREAD, start);
+  const [thread, revision] = await Promise.all([startThread(), modelRevision(folder, files, dtype)]);
   const { dimensions } = thread.facts;
-  const info = { id, revision, dimensions, imageTreatment: 'none' } as const;
+  const info = { id, revision, dimensions, imageTreatment };
   return new ThreadEncoder(info, thread, spec.pixels, startThread);
 }
 

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ThreadfinderError } from '../../errors.ts';
 import { downloadModel, type HubOptions } from '../hub/download-model.ts';
-import { type Dtype, modelFiles } from './dtype.ts';
+import { FOR_MODEL } from '../hub/purpose.ts';
 
 export interface ModelPlaces extends HubOptions {
   /** Folder of the built-in models, one folder each. */
@@ -22,16 +22,21 @@ const HUB_NAME = /^[\w.-]+\/[\w.-]+$/;
  * (`owner/name`), which is fetched into the cache where it is not there yet.
  * @throws ThreadfinderError `MODEL_UNKNOWN`, and what {@link downloadModel} throws.
  */
-export async function locateModel(model: string, dtype: Dtype, places: ModelPlaces): Promise<LocatedModel> {
+export async function locateModel(
+  model: string,
+  files: readonly string[],
+  places: ModelPlaces,
+): Promise<LocatedModel> {
   const folder = isPath(model) ? path.resolve(model) : path.join(places.modelsDirectory, model);
   if ((isPath(model) || !model.includes('/')) && (await isFolder(folder)))
     return { id: path.basename(folder), folder };
   if (!isPath(model) && HUB_NAME.test(model) && !model.includes('..'))
-    return { id: model, folder: await downloadModel(model, modelFiles(dtype), places) };
+    return { id: model, folder: await downloadModel(model, files, places) };
+  const { setting, example } = places.purpose ?? FOR_MODEL;
   const names = (await builtIn(places.modelsDirectory)).join(', ') || 'none is there';
   throw new ThreadfinderError(`There is no model "${model}".`, {
     code: 'MODEL_UNKNOWN',
-    fix: `Set MODEL to a built-in model (${names}), to a name of the hub such as Marqo/marqo-fashionSigLIP, or to the path of a folder.`,
+    fix: `Set ${setting} to a built-in model (${names}), to a name of the hub such as ${example}, or to the path of a folder.`,
   });
 }
 

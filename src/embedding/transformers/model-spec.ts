@@ -67,7 +67,7 @@ const KERNELS: readonly ResizeKernel[] = ['nearest', 'lanczos3', 'linear', 'cubi
  * @throws ThreadfinderError `MODEL_UNSUPPORTED` for another architecture, `MODEL_CONFIG_INVALID` for unusable files.
  */
 export async function readModelSpec(folder: string): Promise<ModelSpec> {
-  const config = await read(path.join(folder, 'config.json'), modelSchema);
+  const config = await readModelFile(path.join(folder, 'config.json'), modelSchema);
   const family = familyOf(config.model_type, folder);
   // SigLIP has no projection: what it pools is the embedding.
   const dimensions = family === 'clip' ? config.projection_dim : config.vision_config.hidden_size;
@@ -75,8 +75,21 @@ export async function readModelSpec(folder: string): Promise<ModelSpec> {
     family,
     textLength: config.text_config.max_position_embeddings ?? TEXT_LENGTH[family],
     ...(dimensions === undefined ? {} : { dimensions }),
-    pixels: pixelSpec(await read(path.join(folder, 'preprocessor_config.json'), pixelSchema), folder),
+    pixels: await readPixelSpec(folder, 'MODEL'),
   };
+}
+
+/**
+ * Reads what `preprocessor_config.json` says.
+ * @param setting Which chooses the model, for messages.
+ * @throws ThreadfinderError `MODEL_UNSUPPORTED` where pictures are not square, `MODEL_CONFIG_INVALID`.
+ */
+export async function readPixelSpec(folder: string, setting: string): Promise<PixelSpec> {
+  return pixelSpec(
+    await readModelFile(path.join(folder, 'preprocessor_config.json'), pixelSchema),
+    folder,
+    setting,
+  );
 }
 
 function familyOf(modelType: string, folder: string): Family {
@@ -87,14 +100,14 @@ function familyOf(modelType: string, folder: string): Family {
   });
 }
 
-function pixelSpec(config: z.infer<typeof pixelSchema>, folder: string): PixelSpec {
+function pixelSpec(config: z.infer<typeof pixelSchema>, folder: string, setting: string): PixelSpec {
   // A picture is squared before, so the crop that would cut its ends is its final size and nothing is cut.
   const size = config.do_center_crop === true ? (config.crop_size ?? config.size) : config.size;
   const [width, height] = sides(size);
   if (width !== height)
     throw new ThreadfinderError(`The model in ${folder} reads pictures of ${width} x ${height} pixels.`, {
       code: 'MODEL_UNSUPPORTED',
-      fix: 'Set MODEL to a model that reads square pictures.',
+      fix: `Set ${setting} to a model that reads square pictures.`,
     });
   const normalised = config.do_normalize !== false;
   return {
@@ -111,7 +124,11 @@ function sides(size: z.infer<typeof extent>): readonly [width: number, height: n
   return 'width' in size ? [size.width, size.height] : [size.shortest_edge, size.shortest_edge];
 }
 
-async function read<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.infer<Schema>> {
+/** Reads a model's JSON file. @throws ThreadfinderError `MODEL_CONFIG_INVALID`. */
+export async function readModelFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (error) {

@@ -2,15 +2,14 @@ import {
   AutoTokenizer,
   CLIPTextModelWithProjection,
   CLIPVisionModelWithProjection,
-  env,
-  LogLevel,
   SiglipTextModel,
   SiglipVisionModel,
 } from '@huggingface/transformers';
 import { ThreadfinderError } from '../../errors.ts';
-import type { Dtype } from './dtype.ts';
-import type { Job, ModelFacts, ModelStart } from './messages.ts';
+import type { ServedModel } from '../../model-thread/serve.ts';
+import type { Embeddings, Job, ModelFacts, ModelStart } from './messages.ts';
 import type { Family, ModelSpec } from './model-spec.ts';
+import { keepQuiet, part, sessionOptions } from './session.ts';
 import { TextSide } from './text-side.ts';
 import { VisionSide } from './vision-side.ts';
 
@@ -25,8 +24,8 @@ const FAMILIES = {
   siglip: { text: SiglipTextModel, vision: SiglipVisionModel },
 } as const satisfies Record<Family, unknown>;
 
-/** A loaded model; runs in the thread that it is loaded in, and blocks it while it works. */
-export class Model {
+/** A loaded CLIP or SigLIP model. */
+export class Model implements ServedModel<Job, ModelFacts, Embeddings> {
   readonly #spec: ModelSpec;
   readonly #text: TextSide;
   readonly #vision: VisionSide;
@@ -39,9 +38,7 @@ export class Model {
 
   /** @throws ThreadfinderError `MODEL_DAMAGED`, naming the part that could not be loaded. */
   static async load({ folder, dtype, spec, threads }: ModelStart): Promise<Model> {
-    // Whatever goes wrong is thrown; the library would also print it, together with the tokens of the text.
-    env.logLevel = LogLevel.NONE;
-    env.allowRemoteModels = false;
+    keepQuiet();
     const family = FAMILIES[spec.family];
     const options = sessionOptions(dtype, threads);
     const tokenizer = await part(folder, 'tokenizer', () => AutoTokenizer.from_pretrained(folder));
@@ -75,7 +72,7 @@ export class Model {
   }
 
   /** Unit embeddings of the job's texts or pictures, one after the other. */
-  async run(job: Job): Promise<Float32Array<ArrayBuffer>> {
+  async run(job: Job): Promise<Embeddings> {
     const parts =
       job.kind === 'text' ? await this.#text.encode(job.texts) : await this.#vision.encode(job.pixels);
     const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
@@ -89,35 +86,6 @@ export class Model {
 
   async close(): Promise<void> {
     await Promise.all([this.#text.close(), this.#vision.close()]);
-  }
-}
-
-function sessionOptions(dtype: Dtype, threads: number) {
-  return {
-    dtype,
-    device: 'cpu',
-    local_files_only: true,
-    session_options: {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      // Threads that wait for the next inference must sleep: spinning would take the cores from everything else.
-      extra: { session: { intra_op: { allow_spinning: '0' }, inter_op: { allow_spinning: '0' } } },
-    },
-  } as const;
-}
-
-async function part<T>(folder: string, name: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (error) {
-    throw new ThreadfinderError(
-      `The ${name} in ${folder} could not be loaded: a file is damaged or of another format.`,
-      {
-        code: 'MODEL_DAMAGED',
-        fix: 'Delete the folder if it came from the hub, so that it is fetched again; restore a built-in model with git checkout -- models.',
-        cause: error,
-      },
-    );
   }
 }
 

@@ -1,65 +1,43 @@
+import { RestartingThread } from '../../model-thread/restarting.ts';
 import { squareOnWhite } from '../../vision/square.ts';
 import type { Encoder, EncoderInfo, RgbImage } from '../port.ts';
+import type { Embeddings, EncoderThread, Job, ModelFacts } from './messages.ts';
 import type { PixelSpec } from './model-spec.ts';
-import type { ModelThread } from './model-thread.ts';
 
 /** The encoder that the rest of the product sees: cuts what is asked for into jobs for the model's thread. */
 export class ThreadEncoder implements Encoder {
   readonly info: EncoderInfo;
   readonly #pixels: PixelSpec;
-  readonly #startThread: () => Promise<ModelThread>;
-  #thread: ModelThread;
-  #restarting: Promise<void> | undefined;
-  #isClosed = false;
+  readonly #thread: RestartingThread<Job, ModelFacts, Embeddings>;
 
   /** @param startThread Loads the same model again, after its thread has crashed. */
   constructor(
     info: EncoderInfo,
-    thread: ModelThread,
+    thread: EncoderThread,
     pixels: PixelSpec,
-    startThread: () => Promise<ModelThread>,
+    startThread: () => Promise<EncoderThread>,
   ) {
     this.info = info;
-    this.#thread = thread;
     this.#pixels = pixels;
-    this.#startThread = startThread;
+    this.#thread = new RestartingThread(thread, startThread);
   }
 
   async encodeText(texts: readonly string[]): Promise<readonly Float32Array[]> {
-    const thread = await this.#running();
+    const thread = await this.#thread.running();
     return this.#inBatches(texts, thread.facts.batch.text, (batch) =>
       thread.run({ kind: 'text', texts: batch }),
     );
   }
 
   async encodeImages(images: readonly RgbImage[]): Promise<readonly Float32Array[]> {
-    const thread = await this.#running();
+    const thread = await this.#thread.running();
     return this.#inBatches(images, thread.facts.batch.images, async (batch) =>
       thread.run({ kind: 'images', pixels: await this.#squares(batch) }),
     );
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#restarting?.catch(() => undefined);
     await this.#thread.close();
-  }
-
-  // What the crashed thread had in hand is lost and was rejected; who comes next gets a new one.
-  async #running(): Promise<ModelThread> {
-    if (this.#thread.hasCrashed && !this.#isClosed) {
-      this.#restarting ??= this.#restart();
-      await this.#restarting;
-    }
-    return this.#thread;
-  }
-
-  async #restart(): Promise<void> {
-    try {
-      this.#thread = await this.#startThread();
-    } finally {
-      this.#restarting = undefined;
-    }
   }
 
   async #inBatches<Item>(

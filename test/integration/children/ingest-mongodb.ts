@@ -6,6 +6,8 @@ import { findLocalPicture } from '../../../src/ingest/image/local.ts';
 import { ingestFeed } from '../../../src/ingest/ingest.ts';
 import type { Shard } from '../../../src/ingest/shard.ts';
 import { connectMongo } from '../../../src/mongodb/connect.ts';
+import { ChoosingSegmenter } from '../../../src/vision/choosing-segmenter.ts';
+import { Looker } from '../../../src/vision/looker.ts';
 import { openCopy } from '../../support/mongo.ts';
 import { colourEncoder, decodeTiny } from '../../unit/ingest/pixels.ts';
 
@@ -41,6 +43,7 @@ const report = await ingestFeed({
   canonicalAttributes: () => ({}),
   findPicture: (place) => findLocalPicture(place, { images: task.images, data: task.data }),
   decodeImage: decodeTiny,
+  looker: new Looker(new ChoosingSegmenter(), 'none'),
   currency: 'EUR',
   signal: new AbortController().signal,
   ...(task.shard === undefined ? {} : { shard: task.shard }),

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checksumOfEtag } from '../../../src/embedding/hub/checksum.ts';
-import { fromFault, toFault } from '../../../src/embedding/transformers/messages.ts';
 import { readModelSpec } from '../../../src/embedding/transformers/model-spec.ts';
 import { pixelValues } from '../../../src/embedding/transformers/pixel-values.ts';
 import { ThreadfinderError } from '../../../src/errors.ts';
+import { fromFault, toFault } from '../../../src/model-thread/messages.ts';
 
+const unexpected = { code: 'ENCODER_FAILED', message: 'The model could not encode this.' };
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'spec-'));
@@ -68,10 +69,10 @@ describe('pixels', () => {
 describe('an error on its way between threads', () => {
   it('keeps its code, message and remedy', () => {
     const error = new ThreadfinderError('It broke.', { code: 'X', fix: 'Mend it.', cause: new Error('why') });
-    const back = fromFault(structuredClone(toFault(error)));
+    const back = fromFault(structuredClone(toFault(error, unexpected)));
     expect(back).toMatchObject({ code: 'X', fix: 'Mend it.', message: 'It broke. Mend it.' });
     expect(back.cause).toMatchObject({ message: 'why' });
-    expect(fromFault(toFault(new TypeError('odd')))).toMatchObject({ code: 'ENCODER_FAILED' });
+    expect(fromFault(toFault(new TypeError('odd'), unexpected))).toMatchObject({ code: 'ENCODER_FAILED' });
   });
 });
 

@@ -5,6 +5,8 @@ export interface Message {
   readonly text?: string;
   readonly photo?: Blob;
   readonly action?: { readonly token: string; readonly label: string };
+  /** The picture on the button, a data URL: what will have been searched with. */
+  readonly picture?: string;
   /** Title of the thread that the button is expected to open. */
   readonly opens?: string;
 }

@@ -27,7 +27,12 @@ function paneOf(target: EventTarget | null): Pane {
 function pressed(button: HTMLElement): Message {
   const { action, say = '', send, opens } = button.dataset;
   if (action === undefined) return { text: send ?? '' };
-  return { action: { token: action, label: say }, ...(opens !== undefined && { opens }) };
+  const picture = button.querySelector('img')?.src;
+  return {
+    action: { token: action, label: say },
+    ...(opens !== undefined && { opens }),
+    ...(picture?.startsWith('data:') && { picture }),
+  };
 }
 
 document.addEventListener('click', (event) => {

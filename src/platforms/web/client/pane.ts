@@ -133,6 +133,11 @@ export class Pane {
     turn.offerRepeat(() => this.#retry(message, turn));
     announce(summary(turn.element));
     turn.reveal();
+    if (resultId !== undefined && message.picture !== undefined) {
+      // One of several pictures was chosen: the server no longer has it.
+      keepPhoto('searched', resultId, message.picture);
+      restorePhotos(turn.element);
+    }
     if (resultId === undefined || message.photo === undefined) return;
     const own = await thumbnail(message.photo);
     if (own !== undefined) keepPhoto('own', resultId, own);

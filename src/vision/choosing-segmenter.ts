@@ -1,0 +1,127 @@
+import type { RgbImage } from '../embedding/port.ts';
+import { type CutOut, cutOut } from './foreground/cut-out.ts';
+import { byProminence } from './garments/prominence.ts';
+import { cropped, pasted } from './inset.ts';
+import { boxOf, type Mask, shareOf } from './mask.ts';
+import type { Garment, Segmentation, SegmentationNote, Segmenter } from './segmenter.ts';
+
+/** Changes whenever the foreground may be cut in another way. */
+const FOREGROUND_REVISION = 'foreground-1';
+
+/** Share of skin colour in what stands out from which somebody may be wearing it. */
+const SKIN = 0.04;
+
+/** Confidence below which what stands out may be scraps of a garment of the background's colour. */
+const UNSURE = 0.7;
+
+/** What a parser must find to be believed: share of the picture of all garments, and confidence of the surest. */
+const LEAST_SHARE = 0.015;
+const LEAST_CONFIDENCE = 0.45;
+
+/** Skin and hair from which a person is in the picture. */
+const PERSON = 0.002;
+
+export interface ChoosingOptions {
+  /** Asked where the foreground cannot answer; without it only plain backgrounds are seen through. */
+  readonly parser?: Segmenter;
+  /** Told when the parser fails: the picture is answered all the same, as if there were none. */
+  readonly onProblem?: (error: unknown) => void;
+}
+
+/**
+ * Chooses for each picture: before a plain background what stands out is the garment (product shots), unless somebody
+ * wears it; else the parser is asked; else the whole picture is taken, with a note that says so.
+ */
+export class ChoosingSegmenter implements Segmenter {
+  readonly info: Segmenter['info'];
+  readonly #parser: Segmenter | undefined;
+  readonly #onProblem: (error: unknown) => void;
+
+  constructor({ parser, onProblem = () => undefined }: ChoosingOptions = {}) {
+    this.#parser = parser;
+    this.#onProblem = onProblem;
+    this.info = {
+      id: parser === undefined ? 'foreground' : `foreground, ${parser.info.id}`,
+      revision: parser === undefined ? FOREGROUND_REVISION : `${FOREGROUND_REVISION} ${parser.info.revision}`,
+    };
+  }
+
+  async segment(image: RgbImage): Promise<Segmentation> {
+    const cut = await cutOut(image);
+    if (typeof cut === 'string') return this.#withoutForeground(image, cut);
+    if (cut.isPage) return this.#page(image, cut);
+    const isUnsure = cut.garment.confidence < UNSURE;
+    if (cut.skin < SKIN && cut.parts === 1 && !isUnsure) return foreground(cut);
+    const parsed = await this.#parse(image);
+    if (parsed === undefined || !isBelieved(parsed)) return foreground(cut);
+    if (isUnsure) return parsed;
+    const isMore = parsed.person >= PERSON || cut.parts > 1;
+    return isMore ? within(parsed, cut.garment.mask) : foreground(cut);
+  }
+
+  async close(): Promise<void> {
+    await this.#parser?.close();
+  }
+
+  async #withoutForeground(image: RgbImage, why: 'busy' | 'empty'): Promise<Segmentation> {
+    const parsed = await this.#parse(image);
+    if (parsed !== undefined && isBelieved(parsed)) return parsed;
+    const looked = parsed !== undefined || why === 'empty';
+    const id = parsed?.id ?? 'foreground';
+    return whole(id, looked ? 'no-clothes' : 'not-told-apart', parsed?.person);
+  }
+
+  // A page's largest picture has a background of its own.
+  async #page(image: RgbImage, cut: CutOut): Promise<Segmentation> {
+    const notes = ['screenshot'] as const;
+    if (cut.rectangle === undefined) return { ...foreground(cut), notes };
+    const inner = cropped(image, cut.rectangle);
+    const innerCut = await cutOut(inner);
+    const parsed =
+      typeof innerCut === 'string' || innerCut.skin >= SKIN ? await this.#parse(inner) : undefined;
+    const found =
+      parsed !== undefined && isBelieved(parsed)
+        ? parsed
+        : typeof innerCut === 'string'
+          ? undefined
+          : foreground(innerCut);
+    if (found === undefined) return { ...foreground(cut), notes };
+    const { rectangle } = cut;
+    const garments = found.garments.map((garment) => pasted(garment, rectangle, image));
+    const person = (found.person * inner.width * inner.height) / (image.width * image.height);
+    return { ...found, garments, person, notes: [...notes, ...(found.notes ?? [])] };
+  }
+
+  async #parse(image: RgbImage): Promise<Segmentation | undefined> {
+    try {
+      return await this.#parser?.segment(image);
+    } catch (error) {
+      this.#onProblem(error);
+      return undefined;
+    }
+  }
+}
+
+function foreground({ garment }: CutOut): Segmentation {
+  return { segmenter: 'foreground', id: 'foreground', garments: [garment], person: 0 };
+}
+
+function whole(id: string, note: SegmentationNote, person = 0): Segmentation {
+  return { segmenter: 'whole', id, garments: [], person, notes: [note] };
+}
+
+function isBelieved({ garments }: Segmentation): boolean {
+  const share = garments.reduce((sum, garment) => sum + garment.share, 0);
+  return share >= LEAST_SHARE && garments.some(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+}
+
+/** What a parser found, with the plain background's finer outline. */
+function within(parsed: Segmentation, outline: Mask): Segmentation {
+  const garments = parsed.garments.flatMap((garment): readonly Garment[] => {
+    const data = garment.mask.data.map((coverage, at) => Math.min(coverage, outline.data[at] ?? 0));
+    const mask = { ...garment.mask, data };
+    const box = boxOf(mask);
+    return box === undefined ? [] : [{ ...garment, mask, box, share: shareOf(mask) }];
+  });
+  return { ...parsed, garments: byProminence(garments) };
+}

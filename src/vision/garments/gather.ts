@@ -1,0 +1,140 @@
+import { boxOf, type Mask, resizeMask, shareOf } from '../mask.ts';
+import { type Part, partsOf } from '../parts.ts';
+import type { Garment, GarmentLabel } from '../segmenter.ts';
+import { GROUPS } from './groups.ts';
+import type { Likelihoods } from './likelihoods.ts';
+import { onePerson } from './people.ts';
+import { byProminence } from './prominence.ts';
+
+/** Parts below this share of the picture are dropped; so are those below this share of their label's largest part. */
+const TINY = 0.0015;
+const TINY_OF_LARGEST = 0.06;
+
+/** Mean likelihood from which a garment is believed to be there at all. */
+const LEAST_CONFIDENCE = 0.35;
+
+const PERSON = GROUPS.indexOf('person');
+const FIRST_GARMENT = GROUPS.indexOf('top');
+
+/** What a parser's planes show. */
+export interface Gathered {
+  /** The most prominent first; of several people only the most central one's. */
+  readonly garments: readonly Garment[];
+  /** Share of the picture that is skin or hair, 0 to 1. */
+  readonly person: number;
+  readonly people: number;
+}
+
+/**
+ * Gathers garments from likelihoods: the connected parts of one label are one garment (left and right shoe too), tiny
+ * parts are dropped, and masks are brought to the picture's size.
+ */
+export async function garmentsOf(
+  seen: Likelihoods,
+  size: { readonly width: number; readonly height: number },
+): Promise<Gathered> {
+  const all = likeliest(seen);
+  const person = all.reduce((count, label) => count + (label === PERSON ? 1 : 0), 0) / all.length;
+  const { labels, people } = onePerson({ labels: all, width: seen.width, height: seen.height });
+  const { of, list } = partsOf(labels, seen.width, seen.height);
+  const garments: Garment[] = [];
+  for (let group = FIRST_GARMENT; group < GROUPS.length; group++) {
+    const kept = keptParts(list, group, labels.length);
+    if (kept.size === 0) continue;
+    const garment = await garmentOf(
+      seen,
+      { group, inside: of.map((part) => (kept.has(part) ? 1 : 0)) },
+      size,
+    );
+    if (garment !== undefined) garments.push(garment);
+  }
+  return { garments: byProminence(garments), person, people };
+}
+
+/** Index of the likeliest group at each place. */
+function likeliest({ planes, width, height }: Likelihoods): Uint8Array {
+  const pixels = width * height;
+  const labels = new Uint8Array(pixels);
+  for (let at = 0; at < pixels; at++) {
+    let best = 0;
+    for (let g = 1; g < GROUPS.length; g++)
+      if ((planes[g * pixels + at] ?? 0) > (planes[best * pixels + at] ?? 0)) best = g;
+    labels[at] = best;
+  }
+  return labels;
+}
+
+function keptParts(list: readonly Part[], group: number, pixels: number): ReadonlySet<number> {
+  const own = list
+    .map((part, index) => ({ part, number: index + 1 }))
+    .filter(({ part }) => part.label === group);
+  const largest = own.reduce((most, { part }) => Math.max(most, part.area), 0);
+  const least = Math.max(TINY * pixels, TINY_OF_LARGEST * largest);
+  return new Set(own.filter(({ part }) => part.area >= least).map(({ number }) => number));
+}
+
+interface Place {
+  readonly group: number;
+  /** 1 where its kept parts are. */
+  readonly inside: Int32Array;
+}
+
+async function garmentOf(
+  { planes, width, height }: Likelihoods,
+  { group, inside }: Place,
+  size: { readonly width: number; readonly height: number },
+): Promise<Garment | undefined> {
+  const plane = planes.subarray(group * width * height, (group + 1) * width * height);
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < inside.length; at++) {
+    if (inside[at] === 0) continue;
+    sum += plane[at] ?? 0;
+    count += 1;
+  }
+  const confidence = sum / 255 / Math.max(1, count);
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const near = withRim(inside, width, height);
+  const coarse = {
+    data: plane.map((likelihood, at) => ((near[at] ?? 0) > 0 ? likelihood : 0)),
+    width,
+    height,
+  };
+  const mask = sharpened(await resizeMask(raised(coarse, inside), size));
+  const box = boxOf(mask);
+  if (box === undefined) return undefined;
+  return { label: GROUPS[group] as GarmentLabel, mask, box, share: shareOf(mask), confidence };
+}
+
+// Where it is the likeliest of many it may still be below one half: it counts as inside all the same.
+function raised(mask: Mask, inside: Int32Array): Mask {
+  return {
+    ...mask,
+    data: mask.data.map((is, at) => (inside[at] === 1 ? Math.max(is, 160) : Math.min(is, 110))),
+  };
+}
+
+/** Likelihoods rise slowly over the parser's coarse pixels: the edge is drawn where they pass one half, a little soft. */
+const STEP = Uint8Array.from({ length: 256 }, (_, likelihood) => {
+  const t = Math.min(1, Math.max(0, (likelihood - 96) / 64));
+  return Math.round(255 * t * t * (3 - 2 * t));
+});
+
+function sharpened(mask: Mask): Mask {
+  const data = new Uint8Array(mask.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = STEP[mask.data[at] ?? 0] ?? 0;
+  return { ...mask, data };
+}
+
+// One pixel more on every side, so that the likelihoods' own slope makes the edge.
+function withRim(inside: Int32Array, width: number, height: number): Uint8Array {
+  const near = new Uint8Array(inside.length);
+  for (let at = 0; at < inside.length; at++) {
+    if (inside[at] === 0) continue;
+    const x = at % width;
+    const y = (at - x) / width;
+    for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++)
+      near.fill(1, ny * width + Math.max(0, x - 1), ny * width + Math.min(width - 1, x + 1) + 1);
+  }
+  return near;
+}

@@ -1,0 +1,6 @@
+/** How likely each group is at each place of a picture: `[GROUPS.length, height, width]`, 0 to 255. */
+export interface Likelihoods {
+  readonly planes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,42 @@
+import { centreOf, type Mask } from '../mask.ts';
+import type { Garment } from '../segmenter.ts';
+
+/** How far from the middle, as a share of half the diagonal, a garment counts for 1/e of one in the middle. */
+const REACH = 0.8;
+
+/**
+ * How much a garment is what the picture is about, by share, centrality and confidence. The square root of the share,
+ * since a bag held to the camera is meant although the coat behind it is larger.
+ */
+function prominenceOf({ mask, share, confidence }: Garment): number {
+  return Math.sqrt(share) * centrality(mask) * confidence;
+}
+
+/** The most prominent first. */
+export function byProminence(garments: readonly Garment[]): readonly Garment[] {
+  return garments
+    .map((garment) => ({ garment, prominence: prominenceOf(garment) }))
+    .sort((a, b) => b.prominence - a.prominence)
+    .map(({ garment }) => garment);
+}
+
+/** A garment that is this much less prominent than the first is no rival of it, or covers too little to be meant. */
+const RIVAL = 0.25;
+const LEAST_SHARE = 0.008;
+
+/** Those of the garments (the most prominent first) that a person may have meant: at least the first. */
+export function rivals(garments: readonly Garment[]): readonly Garment[] {
+  const [first] = garments;
+  if (first === undefined) return [];
+  const least = RIVAL * prominenceOf(first);
+  return garments.filter(
+    (garment) => garment === first || (garment.share >= LEAST_SHARE && prominenceOf(garment) >= least),
+  );
+}
+
+function centrality(mask: Mask): number {
+  const { x, y } = centreOf(mask);
+  const off = Math.hypot(x - (mask.width - 1) / 2, y - (mask.height - 1) / 2);
+  const half = Math.max(1, Math.hypot(mask.width, mask.height) / 2);
+  return Math.exp(-((off / half / REACH) ** 2));
+}
