@@ -1,0 +1,71 @@
+/** How right a model's eyes are: `npm run evaluate [-- --models a,b --treatment all --json FILE --assert]`. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../src/config.ts';
+import { loadEnvironment, reportAndExit } from '../src/process.ts';
+import { DATA, readDataSets } from './evaluate/data.ts';
+import { chooseTreatments, openEyes } from './evaluate/eyes.ts';
+import { judge } from './evaluate/judge.ts';
+import { measureAll } from './evaluate/measure-all.ts';
+import { openModels } from './evaluate/models.ts';
+import { reportText, skippedParts } from './evaluate/report.ts';
+import { machine } from './evaluate/speed.ts';
+import { colourSystem, randomSystem } from './evaluate/systems.ts';
+
+try {
+  await main();
+} catch (error) {
+  reportAndExit(error);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: DATA },
+      models: { type: 'string' },
+      untrained: { type: 'string' },
+      treatment: { type: 'string', default: 'none' },
+      seed: { type: 'string', default: '7' },
+      json: { type: 'string' },
+      assert: { type: 'boolean', default: false },
+    },
+  });
+  const config = readConfig({ LOG_LEVEL: 'error', ...loadEnvironment() });
+  const data = await readDataSets(values.data);
+  const eyes = await openEyes();
+  const treatments = chooseTreatments(values.treatment, eyes);
+  const names = (values.models ?? config.model.id).split(',').map((name) => name.trim());
+  const asked = values.untrained === undefined ? names : [...names, values.untrained];
+  const { systems: models, unreached } = await openModels(asked, config);
+  try {
+    const seed = Number(values.seed);
+    const results = await measureAll({
+      ...{ folder: values.data, data, eyes, treatments, models, seed },
+      baselines: [randomSystem(seed), colourSystem()],
+      onProgress: showOnTerminal,
+    });
+    const report = {
+      ...{ date: new Date().toISOString().slice(0, 10), machine: machine(), data: values.data, seed },
+      ...{ segmenter: eyes.segmenter, skipped: skippedParts(data, eyes, values.data), unreached, ...results },
+    };
+    print(reportText(report));
+    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+    const untrained = values.untrained === undefined ? undefined : models.at(-1)?.name;
+    const failures = judge(results.columns, { model: models[0]?.name, treatment: treatments[0], untrained });
+    for (const failure of failures) print(`Not reached: ${failure}.`);
+    if (values.assert && failures.length > 0) process.exitCode = 1;
+  } finally {
+    await Promise.all(models.map(({ close }) => close?.()));
+    await eyes.close();
+  }
+}
+
+// Progress is for who waits, not for the file that the report may be kept in.
+function showOnTerminal(done: number, total: number): void {
+  if (process.stderr.isTTY)
+    process.stderr.write(`\rpictures: ${done} of ${total}${done >= total ? '\n' : ''}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,101 @@
+import { sample } from '../bench/statistics.ts';
+import { titleSearch } from '../evaluate-search/systems.ts';
+import { measurePairs, measureZeroShot, searchByEmbedding } from './attributes.ts';
+import type { DataSets, LabelledProduct } from './data.ts';
+import { type EmbeddingOf, encodeAll } from './embeddings.ts';
+import type { Eyes } from './eyes.ts';
+import type { Figure } from './measures.ts';
+import { measureViews } from './multiview.ts';
+import { measurePhone } from './phone.ts';
+import { measureSegmenter, measureSpeed, openImages } from './speed.ts';
+import { isValidationFamily } from './splits.ts';
+import { measureStreet, type StreetResult } from './street.ts';
+import type { System } from './systems.ts';
+import type { Column } from './table.ts';
+import { measureTextToProduct, titleWithoutBrand } from './text-to-product.ts';
+
+/** Texts and pictures that are timed. */
+const TIMED = 200;
+
+export interface Task {
+  readonly folder: string;
+  readonly data: DataSets;
+  readonly eyes: Eyes;
+  readonly treatments: Parameters<typeof encodeAll>[0]['treatments'];
+  readonly models: readonly System[];
+  readonly baselines: readonly System[];
+  readonly seed: number;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface Results {
+  readonly columns: readonly Column[];
+  readonly street?: StreetResult;
+}
+
+/** Everything that the data there is allows, for every system and treatment. */
+export async function measureAll(task: Task): Promise<Results> {
+  const { folder, data, eyes, treatments, models, baselines, seed } = task;
+  const products = validationProducts(data);
+  const systems = [...models, ...baselines];
+  const files = [
+    ...products.map(({ image }) => image),
+    ...(data.multiview ?? []).flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat()),
+    ...(data.phone ?? []).map(({ image }) => image),
+  ];
+  const timed = await openImages(folder, sample(files, TIMED, seed));
+  const texts = sample(products, TIMED, seed).map(titleWithoutBrand);
+  const segmenterSpeed = await measureSegmenter(eyes, timed);
+  const speeds = new Map<System, readonly Figure[]>();
+  for (const model of models) speeds.set(model, await measureSpeed(model, texts, timed));
+  const embeddings = await encodeAll({ ...task, files, systems });
+  const street = data.street && eyes.segment && (await measureStreet(eyes.segment, folder, data.street));
+  const columns: Column[] = [];
+  for (const system of systems)
+    for (const treatment of treatments) {
+      const figures = await measureSystem(system, data, products, embeddings(system, treatment));
+      const ofModels = models.includes(system) ? [...(street?.figures ?? []), ...segmenterSpeed] : [];
+      columns.push({
+        system: system.name,
+        ...(system.revision === undefined ? {} : { revision: system.revision }),
+        treatment,
+        figures: [...figures, ...(speeds.get(system) ?? []), ...ofModels],
+      });
+    }
+  if (products.length > 0) columns.push(await titlesAlone(products));
+  return { columns, ...(street && { street }) };
+}
+
+async function measureSystem(
+  system: System,
+  data: DataSets,
+  products: readonly LabelledProduct[],
+  embeddingOf: EmbeddingOf,
+): Promise<readonly Figure[]> {
+  const search = searchByEmbedding(system, products, embeddingOf);
+  const ofProducts =
+    products.length === 0
+      ? []
+      : [
+          ...(await measureTextToProduct(system, products, embeddingOf)),
+          ...(search === undefined ? [] : await measurePairs(products, search)),
+          ...(await measureZeroShot(system, products, data.products ?? [], embeddingOf)),
+        ];
+  const ofPhone = data.phone === undefined ? [] : await measurePhone(system, data.phone, embeddingOf);
+  const ofViews = data.multiview === undefined ? [] : measureViews(data.multiview, embeddingOf);
+  return [...ofProducts, ...ofPhone, ...ofViews];
+}
+
+function validationProducts({ products = [] }: DataSets): readonly LabelledProduct[] {
+  return products.filter(({ family }) => isValidationFamily(family));
+}
+
+/** Keyword search sees no picture; asked for a title it would find the very same title, so only labels are asked of it. */
+async function titlesAlone(products: readonly LabelledProduct[]): Promise<Column> {
+  const { name, search } = titleSearch(products);
+  const at = new Map(products.map(({ id }, index) => [id, index]));
+  const figures = await measurePairs(products, async (texts) =>
+    (await Promise.all(texts.map(search))).map((ids) => ids.flatMap((id) => at.get(id) ?? [])),
+  );
+  return { system: name, treatment: 'no picture', figures };
+}
