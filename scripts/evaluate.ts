@@ -22,6 +22,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       data: { type: 'string', default: DATA },
+      shop: { type: 'string' },
       models: { type: 'string' },
       untrained: { type: 'string' },
       treatment: { type: 'string', default: 'none' },
@@ -31,7 +32,7 @@ async function main(): Promise<void> {
     },
   });
   const config = readConfig({ LOG_LEVEL: 'error', ...loadEnvironment() });
-  const data = await readDataSets(values.data);
+  const data = await readDataSets(values.data, values.shop);
   const eyes = await openEyes();
   const treatments = chooseTreatments(values.treatment, eyes);
   const names = (values.models ?? config.model.id).split(',').map((name) => name.trim());
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   try {
     const seed = Number(values.seed);
     const results = await measureAll({
-      ...{ folder: values.data, data, eyes, treatments, models, seed },
+      ...{ data, eyes, treatments, models, seed },
       baselines: [randomSystem(seed), colourSystem()],
       onProgress: showOnTerminal,
     });

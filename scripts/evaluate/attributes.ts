@@ -25,7 +25,7 @@ interface PairQuery {
 export function pairQueries(products: readonly LabelledProduct[]): readonly PairQuery[] {
   const pairs = new Map<string, Set<number>>();
   products.forEach(({ colour, type }, at) => {
-    if (colour === undefined) return;
+    if (colour === undefined || type === undefined) return;
     const text = `${colour} ${type}`.toLowerCase();
     pairs.set(text, (pairs.get(text) ?? new Set()).add(at));
   });
@@ -40,6 +40,7 @@ export async function measurePairs(
   search: (texts: readonly string[]) => Promise<readonly (readonly number[])[]>,
 ): Promise<readonly Figure[]> {
   const queries = pairQueries(products);
+  if (queries.length === 0) return [];
   const orders = await search(queries.map(({ text }) => text));
   const precisions = queries.map(({ right }, at) => rPrecision(orders[at] ?? [], right, CEILING));
   return [{ measure: 'colour-type.precision@10', value: mean(precisions), of: queries.length }];
@@ -78,13 +79,15 @@ export async function measureZeroShot(
     const asked = products.flatMap(({ image, [kind]: label }) =>
       label !== undefined && answers.includes(label) ? [{ label, embedding: embeddingOf(image) }] : [],
     );
-    return { measure: name, value: accuracy(byText(texts), asked), of: asked.length };
+    return asked.length === 0
+      ? []
+      : [{ measure: name, value: accuracy(byText(texts), asked), of: asked.length }];
   };
   return [
-    await measure('zero-shot.type', 'type', commonLabels(everything, 'type', LEAST_OF_TYPE)),
-    await measure('zero-shot.type.common', 'type', commonLabels(products, 'type', LEAST_OF_TYPE)),
-    await measure('zero-shot.colour', 'colour', commonLabels(products, 'colour', LEAST_OF_COLOUR)),
-    await measure('zero-shot.pattern', 'pattern', commonLabels(products, 'pattern', LEAST_OF_PATTERN)),
+    ...(await measure('zero-shot.type', 'type', commonLabels(everything, 'type', LEAST_OF_TYPE))),
+    ...(await measure('zero-shot.type.common', 'type', commonLabels(products, 'type', LEAST_OF_TYPE))),
+    ...(await measure('zero-shot.colour', 'colour', commonLabels(products, 'colour', LEAST_OF_COLOUR))),
+    ...(await measure('zero-shot.pattern', 'pattern', commonLabels(products, 'pattern', LEAST_OF_PATTERN))),
   ];
 }
 

@@ -14,12 +14,12 @@ const productSchema = z.object({
   price: z.number(),
   brand: z.string().default(''),
   family: z.string(),
-  type: z.string(),
+  type: label,
   colour: label,
   pattern: label,
   image: z.string(),
 });
-/** A labelled product of the shop's feed; `image` is relative to the data folder, as in all sets here. */
+/** A labelled product of a shop's feed. Pictures and masks are absolute paths, in all sets here. */
 export type LabelledProduct = Readonly<z.infer<typeof productSchema>>;
 
 const viewsSchema = z.object({ product: z.string(), views: z.array(z.string()) });
@@ -47,31 +47,35 @@ export interface DataSets {
   readonly street?: { readonly labels: readonly string[]; readonly photos: readonly StreetPhoto[] };
 }
 
-/** Reads the sets that lie under `folder`. @throws ZodError where a line is not as the data's README says. */
-export async function readDataSets(folder: string): Promise<DataSets> {
-  const at = (...parts: string[]): string => path.join(folder, ...parts);
-  const products = await linesOf(at('myntra/products.jsonl.gz'), productSchema);
+/**
+ * Reads the sets that lie under `folder`, and a shop's labelled products.
+ * @param shop Folder with `products.jsonl.gz` and the pictures it names: of the development data, or an exported one.
+ * @throws ZodError where a line is not as the data's README says.
+ */
+export async function readDataSets(folder: string, shop = path.join(folder, 'myntra')): Promise<DataSets> {
+  const at = (...parts: string[]): string => path.resolve(folder, ...parts);
+  const products = await linesOf(path.join(shop, 'products.jsonl.gz'), productSchema);
   const views = await linesOf(at('multiview/products.jsonl'), viewsSchema);
   const phone = await linesOf(at('phone/photos.jsonl'), phoneSchema);
   const street = await linesOf(at('street/photos.jsonl'), streetSchema);
   return {
-    ...(products && { products: products.map((one) => ({ ...one, image: `myntra/${one.image}` })) }),
-    ...(views && { multiview: views.map(sidesOf) }),
-    ...(phone && { phone: phone.map((one) => ({ ...one, image: `phone/${one.image}` })) }),
+    ...(products && { products: products.map((one) => ({ ...one, image: path.resolve(shop, one.image) })) }),
+    ...(views && { multiview: views.map((one) => sidesOf(one, at('multiview'))) }),
+    ...(phone && { phone: phone.map((one) => ({ ...one, image: at('phone', one.image) })) }),
     ...(street && {
       street: {
         labels: await streetLabels(at('street/labels.txt')),
-        photos: street.map(({ image, mask }) => ({ image: `street/${image}`, mask: `street/${mask}` })),
+        photos: street.map(({ image, mask }) => ({ image: at('street', image), mask: at('street', mask) })),
       },
     }),
   };
 }
 
 /** File names say which side they show: `607_2_2024_V_0_2.jpg` is the detail of a product that has no back. */
-function sidesOf({ product, views }: z.infer<typeof viewsSchema>): ViewedProduct {
+function sidesOf({ product, views }: z.infer<typeof viewsSchema>, folder: string): ViewedProduct {
   const side = (number: number): string | undefined =>
     views.find((view) => path.posix.basename(view).startsWith(`${product}_${number}_`));
-  const [front, back, detail] = [side(0), side(1), side(2)].map((view) => view && `multiview/${view}`);
+  const [front, back, detail] = [side(0), side(1), side(2)].map((view) => view && path.join(folder, view));
   if (front === undefined) throw new Error(`multiview product ${product} has no front view`);
   return { product, front, ...(back && { back }), ...(detail && { detail }) };
 }

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ImageTreatment } from '../../src/embedding/port.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
 import type { Eyes } from './eyes.ts';
@@ -15,7 +14,6 @@ export type EmbeddingOf = (file: string) => Float32Array;
 export type Embeddings = (system: System, treatment: ImageTreatment) => EmbeddingOf;
 
 interface EncodeOptions {
-  readonly folder: string;
   readonly files: readonly string[];
   readonly systems: readonly System[];
   readonly treatments: readonly ImageTreatment[];
@@ -28,13 +26,13 @@ interface EncodeOptions {
  * is decoded and segmented once, for all systems and treatments.
  */
 export async function encodeAll(options: EncodeOptions): Promise<Embeddings> {
-  const { folder, systems, treatments, eyes, onProgress } = options;
+  const { systems, treatments, eyes, onProgress } = options;
   const files = [...new Set(options.files)];
   const found = new Map<string, Float32Array>();
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH);
     const prepared = [];
-    for (const image of await Promise.all(batch.map((file) => open(path.join(folder, file)))))
+    for (const image of await Promise.all(batch.map((file) => open(file))))
       prepared.push(await eyes.prepare(image, treatments));
     for (const [at, treatment] of treatments.entries()) {
       const images = prepared.flatMap((one) => one[at] ?? []);

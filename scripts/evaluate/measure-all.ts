@@ -18,7 +18,6 @@ import { measureTextToProduct, titleWithoutBrand } from './text-to-product.ts';
 const TIMED = 200;
 
 export interface Task {
-  readonly folder: string;
   readonly data: DataSets;
   readonly eyes: Eyes;
   readonly treatments: Parameters<typeof encodeAll>[0]['treatments'];
@@ -35,7 +34,7 @@ export interface Results {
 
 /** Everything that the data there is allows, for every system and treatment. */
 export async function measureAll(task: Task): Promise<Results> {
-  const { folder, data, eyes, treatments, models, baselines, seed } = task;
+  const { data, eyes, treatments, models, baselines, seed } = task;
   const products = validationProducts(data);
   const systems = [...models, ...baselines];
   const files = [
@@ -43,13 +42,13 @@ export async function measureAll(task: Task): Promise<Results> {
     ...(data.multiview ?? []).flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat()),
     ...(data.phone ?? []).map(({ image }) => image),
   ];
-  const timed = await openImages(folder, sample(files, TIMED, seed));
+  const timed = await openImages(sample(files, TIMED, seed));
   const texts = sample(products, TIMED, seed).map(titleWithoutBrand);
   const segmenterSpeed = await measureSegmenter(eyes, timed);
   const speeds = new Map<System, readonly Figure[]>();
   for (const model of models) speeds.set(model, await measureSpeed(model, texts, timed));
   const embeddings = await encodeAll({ ...task, files, systems });
-  const street = data.street && eyes.segment && (await measureStreet(eyes.segment, folder, data.street));
+  const street = data.street && eyes.segment && (await measureStreet(eyes.segment, data.street));
   const columns: Column[] = [];
   for (const system of systems)
     for (const treatment of treatments) {

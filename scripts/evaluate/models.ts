@@ -38,7 +38,8 @@ async function openModel(id: string, config: Config): Promise<System> {
     dataDirectory(config.dataDirectory),
   );
   return {
-    name: encoder.info.id,
+    // As it was asked for: two folders may share a name.
+    name: id,
     revision: encoder.info.revision,
     encodeText: (texts) => encoder.encodeText(texts),
     encodeImages: (images) => encoder.encodeImages(images),

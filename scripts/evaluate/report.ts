@@ -48,7 +48,9 @@ export function reportText(report: Report): string {
     ...skipped.map((part) => `Skipped: ${part}.`),
     ...unreached.map(({ model, reason }) => `Not reachable: ${model}. ${reason}`),
     '',
-    columns.length === 0 ? 'There is nothing to measure.' : markdownTable(columns),
+    columns.every(({ figures }) => figures.length === 0)
+      ? 'There is nothing to measure.'
+      : markdownTable(columns),
     ...(classes.length === 0 ? [] : ['', `IoU of each garment class: ${classes.join(', ')}`]),
     '',
   ].join('\n');

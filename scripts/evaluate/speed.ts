@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
-import path from 'node:path';
 import type { RgbImage } from '../../src/embedding/port.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
 import { percentile } from '../bench/statistics.ts';
@@ -38,8 +37,8 @@ export async function measureSegmenter(
   return figures('speed.segmenter.p50', 'speed.segmenter.p95', await timed(images, segment));
 }
 
-export async function openImages(folder: string, files: readonly string[]): Promise<readonly RgbImage[]> {
-  return Promise.all(files.map(async (file) => decodeImage(await readFile(path.join(folder, file)))));
+export async function openImages(files: readonly string[]): Promise<readonly RgbImage[]> {
+  return Promise.all(files.map(async (file) => decodeImage(await readFile(file))));
 }
 
 async function timed<T>(items: readonly T[], run: (item: T) => Promise<unknown>): Promise<readonly number[]> {

@@ -13,12 +13,12 @@ export function isValidationFamily(family: string): boolean {
 
 /** Whether a street photo (`0012.jpg`, with any folders before it) is of the half that figures are reported on. */
 export function isTestStreetPhoto(file: string): boolean {
-  return firstBits(path.posix.basename(file)) % 2 === 1;
+  return firstBits(path.basename(file)) % 2 === 1;
 }
 
 /** Whether a phone photo is of the half that figures are reported on. */
 export function isTestPhonePhoto(file: string): boolean {
-  return firstBits(`p${path.posix.basename(file)}`) % 2 === 1;
+  return firstBits(`p${path.basename(file)}`) % 2 === 1;
 }
 
 /** The first 32 bits of the SHA-1 of a text in UTF-8, as an unsigned number. */

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { RgbImage } from '../../src/embedding/port.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
 import type { DataSets } from './data.ts';
@@ -26,15 +25,14 @@ export interface StreetResult {
 /** What a segmenter finds in the test half of the street photos, against the masks drawn by hand. */
 export async function measureStreet(
   segment: (image: RgbImage) => Promise<Segmentation>,
-  folder: string,
   { labels, photos }: NonNullable<DataSets['street']>,
 ): Promise<StreetResult> {
   const classes = Uint8Array.from(classesOf(labels));
   const confusion = emptyConfusion(CLASSES);
   const test = photos.filter(({ image }) => isTestStreetPhoto(image));
   for (const { image: file, mask } of test) {
-    const image = await decodeImage(await readFile(path.join(folder, file)));
-    const truth = (await readLabelMap(path.join(folder, mask), image)).map((label) => classes[label] ?? REST);
+    const image = await decodeImage(await readFile(file));
+    const truth = (await readLabelMap(mask, image)).map((label) => classes[label] ?? REST);
     addPixels(confusion, truth, classMap((await segment(image)).garments, image));
   }
   return overlaps(confusion, test.length);
