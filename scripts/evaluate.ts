@@ -10,7 +10,7 @@ import { measureAll } from './evaluate/measure-all.ts';
 import { openModels } from './evaluate/models.ts';
 import { reportText, skippedParts } from './evaluate/report.ts';
 import { machine } from './evaluate/speed.ts';
-import { colourSystem, randomSystem } from './evaluate/systems.ts';
+import { colourSystem, randomSystem, type System } from './evaluate/systems.ts';
 
 try {
   await main();
@@ -36,8 +36,9 @@ async function main(): Promise<void> {
   const eyes = await openEyes();
   const treatments = chooseTreatments(values.treatment, eyes);
   const names = (values.models ?? config.model.id).split(',').map((name) => name.trim());
-  const asked = values.untrained === undefined ? names : [...names, values.untrained];
-  const { systems: models, unreached } = await openModels(asked, config);
+  const { systems, unreached } = await openModels(names, config);
+  const before = await openModels(values.untrained === undefined ? [] : [values.untrained], config);
+  const models = [...systems, ...before.systems.map(withoutWords)];
   try {
     const seed = Number(values.seed);
     const results = await measureAll({
@@ -47,18 +48,28 @@ async function main(): Promise<void> {
     });
     const report = {
       ...{ date: new Date().toISOString().slice(0, 10), machine: machine(), data: values.data, seed },
-      ...{ segmenter: eyes.segmenter, skipped: skippedParts(data, eyes, values.data), unreached, ...results },
+      ...{
+        segmenter: eyes.segmenter,
+        skipped: skippedParts(data, eyes, values.data),
+        unreached: [...unreached, ...before.unreached],
+        ...results,
+      },
     };
     print(reportText(report));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
-    const untrained = values.untrained === undefined ? undefined : models.at(-1)?.name;
-    const failures = judge(results.columns, { model: models[0]?.name, treatment: treatments[0], untrained });
+    const judged = { model: names[0], treatment: treatments[0], untrained: values.untrained };
+    const failures = judge(results.columns, judged);
     for (const failure of failures) print(`Not reached: ${failure}.`);
     if (values.assert && failures.length > 0) process.exitCode = 1;
   } finally {
     await Promise.all(models.map(({ close }) => close?.()));
     await eyes.close();
   }
+}
+
+/** A backbone that no words were trained with is asked about pictures alone. */
+function withoutWords({ encodeText: _, ...pictures }: System): System {
+  return pictures;
 }
 
 // Progress is for who waits, not for the file that the report may be kept in.
