@@ -13,8 +13,14 @@ export type EmbeddingOf = (file: string) => Float32Array;
 /** Finds them for a system and a treatment. */
 export type Embeddings = (system: System, treatment: ImageTreatment) => EmbeddingOf;
 
+/** A picture to encode, with the type of garment that a shop says it shows. */
+export interface PictureFile {
+  readonly file: string;
+  readonly type?: string | undefined;
+}
+
 interface EncodeOptions {
-  readonly files: readonly string[];
+  readonly pictures: readonly PictureFile[];
   readonly systems: readonly System[];
   readonly treatments: readonly ImageTreatment[];
   readonly eyes: Eyes;
@@ -27,23 +33,24 @@ interface EncodeOptions {
  */
 export async function encodeAll(options: EncodeOptions): Promise<Embeddings> {
   const { systems, treatments, eyes, onProgress } = options;
-  const files = [...new Set(options.files)];
+  const pictures = [...new Map(options.pictures.map((one) => [one.file, one])).values()];
   const found = new Map<string, Float32Array>();
-  for (let start = 0; start < files.length; start += BATCH) {
-    const batch = files.slice(start, start + BATCH);
+  for (let start = 0; start < pictures.length; start += BATCH) {
+    const batch = pictures.slice(start, start + BATCH);
     const prepared = [];
-    for (const image of await Promise.all(batch.map((file) => open(file))))
-      prepared.push(await eyes.prepare(image, treatments));
+    const opened = await Promise.all(batch.map(({ file }) => open(file)));
+    for (const [at, image] of opened.entries())
+      prepared.push(await eyes.prepare(image, treatments, batch[at]?.type));
     for (const [at, treatment] of treatments.entries()) {
       const images = prepared.flatMap((one) => one[at] ?? []);
       for (const system of systems) {
         const embeddings = await system.encodeImages(images);
         embeddings.forEach((embedding, index) => {
-          found.set(keyOf(system, treatment, batch[index] ?? ''), embedding);
+          found.set(keyOf(system, treatment, batch[index]?.file ?? ''), embedding);
         });
       }
     }
-    onProgress(start + batch.length, files.length);
+    onProgress(start + batch.length, pictures.length);
   }
   return (system, treatment) => (file) => {
     const embedding = found.get(keyOf(system, treatment, file));

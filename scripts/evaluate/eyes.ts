@@ -36,8 +36,15 @@ export interface Eyes {
   readonly treatments: readonly ImageTreatment[];
   /** Absent without a segmenter. */
   readonly segment?: (image: RgbImage) => Promise<Segmentation>;
-  /** The picture as it is encoded, once for each treatment, in their order; it is segmented at most once. */
-  prepare(image: RgbImage, treatments: readonly ImageTreatment[]): Promise<readonly RgbImage[]>;
+  /**
+   * The picture as it is encoded, once for each treatment, in their order; it is segmented at most once.
+   * @param type What the picture is of, as a shop says; of a photo nobody says it.
+   */
+  prepare(
+    image: RgbImage,
+    treatments: readonly ImageTreatment[],
+    type: string | undefined,
+  ): Promise<readonly RgbImage[]>;
   close(): Promise<void>;
 }
 

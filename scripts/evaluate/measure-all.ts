@@ -37,17 +37,14 @@ export async function measureAll(task: Task): Promise<Results> {
   const { data, eyes, treatments, models, baselines, seed } = task;
   const products = validationProducts(data);
   const systems = [...models, ...baselines];
-  const files = [
-    ...products.map(({ image }) => image),
-    ...(data.multiview ?? []).flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat()),
-    ...(data.phone ?? []).map(({ image }) => image),
-  ];
-  const timed = await openImages(sample(files, TIMED, seed));
+  const pictures = picturesOf(products, data);
+  const timed = await openImages(sample(pictures, TIMED, seed).map(({ file }) => file));
   const texts = sample(products, TIMED, seed).map(titleWithoutBrand);
-  const segmenterSpeed = await measureSegmenter(eyes, timed);
+  const people = sample(data.street?.photos ?? [], TIMED, seed).map(({ image }) => image);
+  const segmenterSpeed = await measureSegmenter(eyes, people);
   const speeds = new Map<System, readonly Figure[]>();
   for (const model of models) speeds.set(model, await measureSpeed(model, texts, timed));
-  const embeddings = await encodeAll({ ...task, files, systems });
+  const embeddings = await encodeAll({ ...task, pictures, systems });
   const street = data.street && eyes.segment && (await measureStreet(eyes.segment, data.street));
   const columns: Column[] = [];
   for (const system of systems)
@@ -83,6 +80,12 @@ async function measureSystem(
   const ofPhone = data.phone === undefined ? [] : await measurePhone(system, data.phone, embeddingOf);
   const ofViews = data.multiview === undefined ? [] : measureViews(data.multiview, embeddingOf);
   return [...ofProducts, ...ofPhone, ...ofViews];
+}
+
+function picturesOf(products: readonly LabelledProduct[], { multiview = [], phone = [] }: DataSets) {
+  const views = multiview.flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat());
+  const photos = [...views, ...phone.map(({ image }) => image)];
+  return [...products.map(({ image, type }) => ({ file: image, type })), ...photos.map((file) => ({ file }))];
 }
 
 function validationProducts({ products = [] }: DataSets): readonly LabelledProduct[] {
