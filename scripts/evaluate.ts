@@ -1,4 +1,4 @@
-/** How right a model's eyes are: `npm run evaluate [-- --models a,b --treatment all --json FILE --assert]`. */
+/** How right a model's eyes are: `npm run evaluate [-- --models a,b --treatment all --json FILE --html FILE --assert]`. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
@@ -8,6 +8,7 @@ import { chooseTreatments, openEyes } from './evaluate/eyes.ts';
 import { judge } from './evaluate/judge.ts';
 import { measureAll } from './evaluate/measure-all.ts';
 import { openModels } from './evaluate/models.ts';
+import { htmlPage } from './evaluate/page.ts';
 import { reportText, skippedParts } from './evaluate/report.ts';
 import { machine } from './evaluate/speed.ts';
 import { colourSystem, randomSystem, type System } from './evaluate/systems.ts';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       treatment: { type: 'string', default: 'none' },
       seed: { type: 'string', default: '7' },
       json: { type: 'string' },
+      html: { type: 'string' },
       assert: { type: 'boolean', default: false },
     },
   });
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
   const models = [...systems, ...before.systems.map(withoutWords)];
   try {
     const seed = Number(values.seed);
-    const results = await measureAll({
+    const { results, examples } = await measureAll({
       ...{ data, eyes, treatments, models, seed },
       baselines: [randomSystem(seed), colourSystem()],
       onProgress: showOnTerminal,
@@ -57,6 +59,8 @@ async function main(): Promise<void> {
     };
     print(reportText(report));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+    if (values.html !== undefined)
+      await writeFile(values.html, await htmlPage(report, examples, names[0] ?? ''));
     const judged = { model: names[0], treatment: treatments[0], untrained: values.untrained };
     const failures = judge(results.columns, judged);
     for (const failure of failures) print(`Not reached: ${failure}.`);

@@ -3,6 +3,7 @@ import { titleSearch } from '../evaluate-search/systems.ts';
 import { measurePairs, measureZeroShot, searchByEmbedding } from './attributes.ts';
 import type { DataSets, LabelledProduct } from './data.ts';
 import { type EmbeddingOf, encodeAll } from './embeddings.ts';
+import { type Example, makeExamples } from './examples.ts';
 import type { Eyes } from './eyes.ts';
 import type { Figure } from './measures.ts';
 import { measureViews } from './multiview.ts';
@@ -32,8 +33,14 @@ export interface Results {
   readonly street?: StreetResult;
 }
 
+/** Figures, and queries to look at of the first model with the first treatment. */
+interface Measured {
+  readonly results: Results;
+  readonly examples: readonly Example[];
+}
+
 /** Everything that the data there is allows, for every system and treatment. */
-export async function measureAll(task: Task): Promise<Results> {
+export async function measureAll(task: Task): Promise<Measured> {
   const { data, eyes, treatments, models, baselines, seed } = task;
   const products = validationProducts(data);
   const systems = [...models, ...baselines];
@@ -59,7 +66,12 @@ export async function measureAll(task: Task): Promise<Results> {
       });
     }
   if (products.length > 0) columns.push(await titlesAlone(products));
-  return { columns, ...(street && { street }) };
+  const [first, treatment] = [models[0], treatments[0]];
+  const examples =
+    first === undefined || treatment === undefined
+      ? []
+      : await makeExamples(first, products, data, embeddings(first, treatment), seed);
+  return { results: { columns, ...(street && { street }) }, examples };
 }
 
 async function measureSystem(

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openEyes } from '../../../scripts/evaluate/eyes.ts';
 import { judge } from '../../../scripts/evaluate/judge.ts';
 import { type Figure, MEASURES, type MeasureName, measureOf } from '../../../scripts/evaluate/measures.ts';
+import { htmlPage } from '../../../scripts/evaluate/page.ts';
 import { reportText, skippedParts } from '../../../scripts/evaluate/report.ts';
 import { type Column, markdownTable } from '../../../scripts/evaluate/table.ts';
 
@@ -64,5 +69,34 @@ describe('the report', () => {
     expect(text).toContain('Skipped: phone');
     expect(text).toContain('Not reachable: owner/name. No answer.');
     expect(text).toContain('There is nothing to measure.');
+  });
+});
+
+describe('the page', () => {
+  it('shows every figure, what was skipped and the examples, and takes nothing from elsewhere', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'page-'));
+    const file = path.join(folder, 'a.png');
+    await sharp({ create: { width: 8, height: 16, channels: 3, background: '#f00' } })
+      .png()
+      .toFile(file);
+    const report = {
+      ...{ date: '2026-11-26', machine: 'a machine', segmenter: undefined, data: '/nowhere', seed: 7 },
+      ...{
+        skipped: ['phone: <absent>'],
+        unreached: [],
+        columns: [column('ours', { 'zero-shot.type': 0.8 })],
+      },
+    };
+    const answers = [
+      { file, isRight: true },
+      { file, isRight: false },
+    ];
+    const page = await htmlPage(report, [{ kind: 'words', query: { text: 'red & blue' }, answers }], 'ours');
+    expect(page).toContain('phone: &#60;absent&#62;');
+    expect(page).toContain('red &#38; blue');
+    expect(page).toMatch(/class="bar missed"><span>ours, none<\/span>.*?<span>0\.800<\/span>/);
+    expect(page.match(/<img class="(right|wrong)"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/(src|href)="(?!data:)/);
+    rmSync(folder, { recursive: true });
   });
 });
