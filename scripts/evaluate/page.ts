@@ -32,13 +32,13 @@ export async function htmlPage(
   const rows = await Promise.all(
     kinds.map(async (kind) => {
       const own = await Promise.all(examples.filter((one) => one.kind === kind).map(exampleRow));
-      return `<h3>${escape(kind)}</h3>${own.join('')}`;
+      return `<h3>${escaped(kind)}</h3>${own.join('')}`;
     }),
   );
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Evaluation of ${date}</title><style>${STYLE}</style>
-<h1>Evaluation of ${date}</h1><p>${escape(`${machine}, seed ${seed}, segmenter: ${segmenter ?? 'none'}`)}</p>
-${notes.map((note) => `<p>${escape(note)}</p>`).join('')}<h2>Figures</h2>${charts(columns)}
-<h2>Examples: ${escape(system)}</h2><p>Chosen by seed. Green is right, orange is not.</p>${rows.join('')}</html>\n`;
+<h1>Evaluation of ${date}</h1><p>${escaped(`${machine}, seed ${seed}, segmenter: ${segmenter ?? 'none'}`)}</p>
+${notes.map((note) => `<p>${escaped(note)}</p>`).join('')}<h2>Figures</h2>${charts(columns)}
+<h2>Examples: ${escaped(system)}</h2><p>Chosen by seed. Green is right, orange is not.</p>${rows.join('')}</html>\n`;
 }
 
 function charts(columns: readonly Column[]): string {
@@ -63,15 +63,16 @@ function charts(columns: readonly Column[]): string {
     const drawn = bars.map(({ label, figure, isModel }) => {
       const missed = isModel && isReached(figure) === false ? ' missed' : '';
       const width = percent(figure.value / scale);
-      return `<div class="bar${missed}"><span>${escape(label)}</span><div><i style="width:${width}"></i>${mark}</div><span>${format(figure)}</span></div>`;
+      return `<div class="bar${missed}"><span>${escaped(label)}</span><div><i style="width:${width}"></i>${mark}</div><span>${format(figure)}</span></div>`;
     });
     const asked = wanted(name) === '' ? '' : ` (must reach ${wanted(name)})`;
-    return `<h3>${escape(`${title}${asked}`)} <code>${name}</code></h3>${drawn.join('')}`;
+    return `<h3>${escaped(`${title}${asked}`)} <code>${name}</code></h3>${drawn.join('')}`;
   }).join('');
 }
 
 async function exampleRow({ query, answers }: Example): Promise<string> {
-  const asked = 'text' in query ? escape(query.text) : await picture(query.file, 'query', 'what is searched');
+  const asked =
+    'text' in query ? escaped(query.text) : await picture(query.file, 'query', 'what is searched');
   const found = await Promise.all(
     answers.map(({ file, isRight }) =>
       picture(file, isRight ? 'right' : 'wrong', isRight ? 'right' : 'not right'),
@@ -89,6 +90,6 @@ function percent(share: number): string {
   return `${(100 * Math.min(1, Math.max(0, share))).toFixed(1)}%`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
