@@ -1,19 +1,16 @@
 import { sample } from '../bench/statistics.ts';
-import { titleSearch } from '../evaluate-search/systems.ts';
-import { measurePairs, measureZeroShot, searchByEmbedding } from './attributes.ts';
 import type { DataSets, LabelledProduct } from './data.ts';
-import { type EmbeddingOf, encodeAll } from './embeddings.ts';
+import { encodeAll } from './embeddings.ts';
 import { type Example, makeExamples } from './examples.ts';
 import type { Eyes } from './eyes.ts';
+import { measureSystem, titlesAlone } from './measure-system.ts';
 import type { Figure } from './measures.ts';
-import { measureViews } from './multiview.ts';
-import { measurePhone } from './phone.ts';
 import { measureSegmenter, measureSpeed, openImages } from './speed.ts';
 import { isValidationFamily } from './splits.ts';
 import { measureStreet, type StreetResult } from './street.ts';
 import type { System } from './systems.ts';
 import type { Column } from './table.ts';
-import { measureTextToProduct, titleWithoutBrand } from './text-to-product.ts';
+import { titleWithoutBrand } from './text-to-product.ts';
 
 /** Texts and pictures that are timed. */
 const TIMED = 200;
@@ -74,26 +71,6 @@ export async function measureAll(task: Task): Promise<Measured> {
   return { results: { columns, ...(street && { street }) }, examples };
 }
 
-async function measureSystem(
-  system: System,
-  data: DataSets,
-  products: readonly LabelledProduct[],
-  embeddingOf: EmbeddingOf,
-): Promise<readonly Figure[]> {
-  const search = searchByEmbedding(system, products, embeddingOf);
-  const ofProducts =
-    products.length === 0
-      ? []
-      : [
-          ...(await measureTextToProduct(system, products, embeddingOf)),
-          ...(search === undefined ? [] : await measurePairs(products, search)),
-          ...(await measureZeroShot(system, products, data.products ?? [], embeddingOf)),
-        ];
-  const ofPhone = data.phone === undefined ? [] : await measurePhone(system, data.phone, embeddingOf);
-  const ofViews = data.multiview === undefined ? [] : measureViews(data.multiview, embeddingOf);
-  return [...ofProducts, ...ofPhone, ...ofViews];
-}
-
 function picturesOf(products: readonly LabelledProduct[], { multiview = [], phone = [] }: DataSets) {
   const views = multiview.flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat());
   const photos = [...views, ...phone.map(({ image }) => image)];
@@ -102,14 +79,4 @@ function picturesOf(products: readonly LabelledProduct[], { multiview = [], phon
 
 function validationProducts({ products = [] }: DataSets): readonly LabelledProduct[] {
   return products.filter(({ family }) => isValidationFamily(family));
-}
-
-/** Keyword search sees no picture; asked for a title it would find the very same title, so only labels are asked of it. */
-async function titlesAlone(products: readonly LabelledProduct[]): Promise<Column> {
-  const { name, search } = titleSearch(products);
-  const at = new Map(products.map(({ id }, index) => [id, index]));
-  const figures = await measurePairs(products, async (texts) =>
-    (await Promise.all(texts.map(search))).map((ids) => ids.flatMap((id) => at.get(id) ?? [])),
-  );
-  return { system: name, treatment: 'no picture', figures };
 }
