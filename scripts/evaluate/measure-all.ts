@@ -13,7 +13,7 @@ import type { Column } from './table.ts';
 import { titleWithoutBrand } from './text-to-product.ts';
 
 /** Texts and pictures that are timed. */
-const TIMED = 200;
+const TIMED = 100;
 
 export interface Task {
   readonly data: DataSets;

@@ -23,7 +23,7 @@ const SETS = ['products', 'multiview', 'phone', 'street'] as const satisfies rea
 const FOLDERS = { products: 'myntra', multiview: 'multiview', phone: 'phone', street: 'street' } as const;
 
 /** What cannot be measured here, and why. */
-export function skippedParts(data: DataSets, eyes: Eyes, folder: string): readonly string[] {
+export function skippedParts(data: DataSets, eyes: Pick<Eyes, 'segment'>, folder: string): readonly string[] {
   const absent = SETS.filter((set) => data[set] === undefined);
   return [
     ...absent.map((set) => `${set}: there is no ${folder}/${FOLDERS[set]}; name the data with --data DIR`),

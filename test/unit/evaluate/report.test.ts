@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { openEyes } from '../../../scripts/evaluate/eyes.ts';
 import { judge } from '../../../scripts/evaluate/judge.ts';
 import { type Figure, MEASURES, type MeasureName, measureOf } from '../../../scripts/evaluate/measures.ts';
 import { htmlPage } from '../../../scripts/evaluate/page.ts';
@@ -59,8 +58,8 @@ describe('markdownTable', () => {
 });
 
 describe('the report', () => {
-  it('says which data was absent and that figures are missing', async () => {
-    const skipped = skippedParts({}, await openEyes(), '/nowhere');
+  it('says which data was absent and that figures are missing', () => {
+    const skipped = skippedParts({}, {}, '/nowhere');
     expect(skipped).toContain('phone: there is no /nowhere/phone; name the data with --data DIR');
     const text = reportText({
       ...{ date: '2026-11-26', machine: 'a machine', segmenter: undefined, data: '/nowhere', seed: 7 },
