@@ -9,6 +9,8 @@ export interface SearchSystem {
   readonly search: (text: string) => Promise<readonly string[]>;
 }
 
+type Titled = Pick<LabelledRow, 'id' | 'title'>;
+
 /** The whole of Threadfinder, as a person meets it: the cards of the first page. */
 export function stylist(core: Core): SearchSystem {
   return {
@@ -29,8 +31,8 @@ export function stylist(core: Core): SearchSystem {
 }
 
 /** BM25 over titles, with MiniSearch's own defaults: what a shop's search box usually is. */
-export function titleSearch(rows: readonly LabelledRow[]): SearchSystem {
-  const index = new MiniSearch<LabelledRow>({ fields: ['title'], idField: 'id' });
+export function titleSearch(rows: readonly Titled[]): SearchSystem {
+  const index = new MiniSearch<Titled>({ fields: ['title'], idField: 'id' });
   index.addAll(rows);
   return {
     name: 'BM25 over titles (MiniSearch)',

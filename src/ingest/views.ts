@@ -5,7 +5,7 @@ import { isAddress } from './image/picture.ts';
 import { RowProblem } from './problem.ts';
 
 /** Views of one product that are encoded; the mean of a few angles finds a garment better than its front alone. */
-const MAX_VIEWS = 3;
+export const MAX_VIEWS = 3;
 
 /** A product's pictures: `places` all that can be shown, `views` those that are encoded; neither is empty. */
 export interface FoundPictures {

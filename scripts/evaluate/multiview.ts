@@ -1,0 +1,51 @@
+import type { ViewedProduct } from './data.ts';
+import type { EmbeddingOf } from './embeddings.ts';
+import type { Figure } from './measures.ts';
+import { rankOfBest, recallAt } from './retrieval.ts';
+import { WORN } from './worn.ts';
+
+/** Pictures of one side that look for the picture of another side of the same product. */
+interface Pair {
+  readonly query: string;
+  readonly answer: string;
+}
+
+/**
+ * The back, or the detail, of each product that has one looks for its front among all fronts; and where a person wears
+ * it in front, that picture looks for the product's third view, mostly the garment alone, among all third views.
+ */
+export function measureViews(
+  products: readonly ViewedProduct[],
+  embeddingOf: EmbeddingOf,
+): readonly Figure[] {
+  const fronts = products.map(({ front }) => front);
+  const details = products.flatMap(({ detail }) => detail ?? []);
+  const to = (from: 'back' | 'detail') =>
+    products.flatMap((one) => (one[from] === undefined ? [] : [{ query: one[from], answer: one.front }]));
+  const worn = products.flatMap(({ product, front, detail }) =>
+    detail !== undefined && WORN.has(product) ? [{ query: front, answer: detail }] : [],
+  );
+  const back = ranks(to('back'), fronts, embeddingOf);
+  const detail = ranks(to('detail'), fronts, embeddingOf);
+  const alone = ranks(worn, details, embeddingOf);
+  return [
+    { measure: 'multiview.back.recall@1', value: recallAt(1, back), of: back.length },
+    { measure: 'multiview.back.recall@5', value: recallAt(5, back), of: back.length },
+    { measure: 'multiview.detail.recall@1', value: recallAt(1, detail), of: detail.length },
+    { measure: 'multiview.detail.recall@5', value: recallAt(5, detail), of: detail.length },
+    { measure: 'worn.recall@1', value: recallAt(1, alone), of: alone.length },
+    { measure: 'worn.recall@5', value: recallAt(5, alone), of: alone.length },
+    { measure: 'worn.recall@10', value: recallAt(10, alone), of: alone.length },
+  ];
+}
+
+function ranks(
+  pairs: readonly Pair[],
+  files: readonly string[],
+  embeddingOf: EmbeddingOf,
+): readonly number[] {
+  const gallery = files.map(embeddingOf);
+  return pairs.map(({ query, answer }) =>
+    rankOfBest(embeddingOf(query), gallery, new Set([files.indexOf(answer)])),
+  );
+}
