@@ -10,10 +10,10 @@ from .sources import Sources
 from .train import Stage, train
 
 SMALL, LARGE = (192, 160), (256, 192)  # training canvases, (height, width) px
-FROZEN = 3  # blocks of the backbone that keep their ImageNet weights
+FROZEN = 5  # blocks of the backbone that keep their ImageNet weights: strides 2 to 8
 
 
-def _fresh(seed: int):
+def fresh(seed: int):
     torch.manual_seed(seed)
     return Parser("lite0", FROZEN).to(memory_format=torch.channels_last)
 
@@ -26,8 +26,8 @@ def _from(teacher):
 
 
 def composites_small(sources: Sources, cache: Path, seed: int):
-    stage = Stage("composites-192", steps=800, batch=8, rate=1e-3)
-    return train(_fresh(seed), sources.composites(SMALL, 0), stage, cache)
+    stage = Stage("composites-192", steps=500, batch=8, rate=1e-3)
+    return train(fresh(seed), sources.composites(SMALL, 0), stage, cache)
 
 
 def composites_large(sources: Sources, cache: Path, seed: int, small):
@@ -37,7 +37,7 @@ def composites_large(sources: Sources, cache: Path, seed: int, small):
 
 
 def street_small(sources: Sources, cache: Path, seed: int, composites):
-    stage = Stage("street-192", steps=800, batch=8, rate=1e-3)
+    stage = Stage("street-192", steps=900, batch=8, rate=1e-3)
     return train(_from(composites), sources.with_street(SMALL, 2), stage, cache)
 
 
