@@ -28,11 +28,13 @@ def photographed_person(canvas: Canvas, wardrobe: Wardrobe, generator) -> None:
         rgb = np.where((labels == SKIN)[..., None], rgb, clothes)  # people keep their colour
         canvas.paste(rgb, alpha, labels, (body.x, body.y(top), wide, high), generator)
 
+    # Worn photos are labelled by the model in the making: an early one may have found none of a class.
     lower = generator.random()
-    if lower < 0.8:
-        person = wardrobe.person(BOTTOMS if lower < 0.75 else SKIRT, generator)
+    below = SKIRT if lower >= 0.75 and wardrobe.worn[SKIRT] else BOTTOMS
+    if lower < 0.8 and wardrobe.worn[below]:
+        person = wardrobe.person(below, generator)
         stand(person, 0.44, 1.0, 4.5)
-    kind = generator.choice([TOP, TOP, TOP, OUTERWEAR, OUTERWEAR, DRESS])
+    kind = generator.choice([kind for kind in [TOP, TOP, TOP, OUTERWEAR, OUTERWEAR, DRESS] if wardrobe.worn[kind]])
     stand(wardrobe.person(kind, generator), 0.0, generator.uniform(0.8, 0.97) if kind == DRESS else generator.uniform(0.52, 0.58), 5.0)
     over = generator.random()
     if kind != DRESS and over < 0.3:
