@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from .splits import is_training_photo, is_validation_family
+from .splits import is_training_phone_photo, is_validation_family
 
 # Phone photos are labelled by ten classes; these are the feed's names for them.
 PHONE_TYPES = {
@@ -51,13 +51,13 @@ def validation_rows(data: Path) -> list[Row]:
 
 def phone_rows(data: Path) -> list[Row]:
     """The training half of the phone photos."""
-    photos = [photo for photo in _lines(data / "phone/photos.jsonl") if is_training_photo(photo["image"])]
+    photos = [photo for photo in _lines(data / "phone/photos.jsonl") if is_training_phone_photo(photo["image"])]
     return [Row("phone", photo["image"], {"type": PHONE_TYPES[photo["type"]]}) for photo in photos]
 
 
 def phone_test_rows(data: Path) -> list[Row]:
     """The other half, by the photos' own ten classes."""
-    photos = [photo for photo in _lines(data / "phone/photos.jsonl") if not is_training_photo(photo["image"])]
+    photos = [photo for photo in _lines(data / "phone/photos.jsonl") if not is_training_phone_photo(photo["image"])]
     return [Row("phone", photo["image"], {"type": photo["type"]}) for photo in photos]
 
 

@@ -13,6 +13,6 @@ def is_validation_family(family: str) -> bool:
     return first_word("v" + family) % 20 == 0
 
 
-def is_training_photo(name: str) -> bool:
+def is_training_phone_photo(name: str) -> bool:
     """Half of the phone photos, by file name without folder; figures are reported on the other half."""
-    return first_word(name.rsplit("/", 1)[-1]) % 2 == 0
+    return first_word("p" + name.rsplit("/", 1)[-1]) % 2 == 0

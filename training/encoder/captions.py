@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.products import Row
-from .words import GENDERS, NECKS, PATTERNS, SLEEVES, TYPES, USAGES, colour_names, families_of
+from .words import GENDERS, NECKS, PATTERNS, SAME_TYPE, SLEEVES, TYPES, USAGES, colour_names, families_of
 
 ATTRIBUTES = ("type", "colour", "gender", "pattern", "sleeve", "neck", "usage")
 
@@ -24,16 +24,18 @@ def facts_of(row: Row) -> dict[str, set[str]]:
     labels = row.labels
     facts: dict[str, set[str]] = {}
     if labels.get("type"):
-        facts["type"] = {labels["type"].lower()}
+        kind = labels["type"].lower()
+        facts["type"] = {SAME_TYPE.get(kind, kind)}
     if labels.get("colour"):
-        facts["colour"] = {labels["colour"].lower(), *families_of(labels["colour"])}
+        colour = labels["colour"].lower()
+        facts["colour"] = {colour, *families_of(colour)}
     gender = labels.get("gender")
     if gender and gender != "Unisex":
         facts["gender"] = {gender.lower()}
     for attribute, names in (("sleeve", SLEEVES), ("neck", NECKS), ("usage", USAGES)):
-        if names.get(labels.get(attribute)):
-            facts[attribute] = {names[labels[attribute]]}
-    patterns = {PATTERNS[value] for value in (labels.get("pattern"), labels.get("print")) if value in PATTERNS}
+        if said := names.get((labels.get(attribute) or "").lower()):
+            facts[attribute] = {said}
+    patterns = {PATTERNS.get((labels.get(column) or "").lower()) for column in ("pattern", "print")} - {None}
     if patterns:
         facts["pattern"] = patterns
     return facts

@@ -56,7 +56,7 @@ def _parts(data: Path, options) -> list[Part]:
     ]
     if options.demo is not None:
         drawn = feed_rows("demo", options.demo / "products.jsonl")
-        parts.append(Part(source("demo", drawn, options.demo, 2), 12, 2))
+        parts.append(Part(source("demo", drawn, options.demo / "images", 2), 12, 2))
     return parts
 
 

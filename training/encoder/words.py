@@ -27,36 +27,49 @@ TYPES = {
     "night suits": ["pyjamas", "night suit"], "briefs": ["briefs"], "bra": ["bra"], "innerwear vests": ["vest", "undershirt"],
 }  # fmt: skip
 
+# One name for one thing: the drawn garments' feed and the phone photos say it in other words.
+SAME_TYPE = {
+    "t-shirt": "tshirts", "sweater": "sweaters", "sweatshirt": "sweatshirts", "dress": "dresses", "skirt": "skirts",
+    "shirt": "shirts", "legging": "leggings", "jacket": "jackets", "blazer": "blazers", "sneakers": "casual shoes",
+    "formal shoes": "formal shoes", "handbag": "handbags", "backpack": "backpacks", "clutch": "clutches",
+    "wallet": "wallets", "cap": "caps", "scarf": "scarves", "tie": "ties", "belt": "belts", "watch": "watches",
+    "necklace": "necklace and chains", "joggers": "track pants", "shrug": "cardigan",
+}  # fmt: skip
+
 GENDERS = {
     "men": ["men's", "for men", "mens"], "women": ["women's", "for women", "ladies"],
     "boys": ["boys'", "kids", "boy's"], "girls": ["girls'", "kids", "girl's"],
 }  # fmt: skip
 
 SLEEVES = {
-    "Short Sleeves": "short sleeve", "Long Sleeves": "long sleeve", "Sleeveless": "sleeveless", "No Sleeves": "sleeveless",
-    "Three-Quarter Sleeves": "three-quarter sleeve",
+    "short sleeves": "short sleeve", "long sleeves": "long sleeve", "sleeveless": "sleeveless", "no sleeves": "sleeveless",
+    "three-quarter sleeves": "three-quarter sleeve",
 }  # fmt: skip
 
 NECKS = {
-    "Round Neck": "crew neck", "Spread Collar": "collared", "Shirt Collar": "collared", "Polo Collar": "polo collar",
-    "V-Neck": "v-neck", "Scoop Neck": "scoop neck", "Hooded": "hooded", "Mandarin Collar": "mandarin collar",
-    "Boat Neck": "boat neck", "Strapless": "strapless", "Square Neck": "square neck", "Shoulder Straps": "strappy",
-    "Cowl Neck": "cowl neck", "Off-Shoulder": "off-shoulder", "Turtle Neck": "turtleneck", "High Neck": "high neck",
+    "round neck": "crew neck", "spread collar": "collared", "shirt collar": "collared", "polo collar": "polo collar",
+    "v-neck": "v-neck", "scoop neck": "scoop neck", "hooded": "hooded", "mandarin collar": "mandarin collar",
+    "boat neck": "boat neck", "strapless": "strapless", "square neck": "square neck", "shoulder straps": "strappy",
+    "cowl neck": "cowl neck", "off-shoulder": "off-shoulder", "turtle neck": "turtleneck", "turtleneck": "turtleneck", "lapel collar": "lapel collar", "high neck": "high neck",
 }  # fmt: skip
 
 PATTERNS = {
-    "Solid": "plain", "Printed": "printed", "Checked": "checked", "Tartan Checks": "checked", "Striped": "striped",
-    "Horizontal Stripes": "striped", "Vertical Stripes": "striped", "Self Design": "self-design", "Embellished": "embellished",
-    "Washed": "washed", "Woven Design": "woven", "Colourblocked": "colour block", "Graphic": "graphic print",
-    "Floral": "floral", "Abstract": "abstract print", "Typography": "slogan", "Ethnic Motifs": "ethnic print",
-    "Geometric": "geometric", "Polka Dots": "polka dot", "Camouflage": "camouflage", "Animal": "animal print",
-    "Embroidered": "embroidered", "Paisley": "paisley", "Tie and Dye": "tie-dye", "Leopard": "leopard print",
+    "solid": "plain", "printed": "printed", "checked": "checked", "tartan checks": "checked", "striped": "striped",
+    "horizontal stripes": "striped", "vertical stripes": "striped", "self design": "self-design", "embellished": "embellished",
+    "washed": "washed", "woven design": "woven", "colourblocked": "colour block", "graphic": "graphic print",
+    "floral": "floral", "abstract": "abstract print", "typography": "slogan", "ethnic motifs": "ethnic print",
+    "geometric": "geometric", "polka dots": "polka dot", "camouflage": "camouflage", "gingham": "gingham", "tartan": "checked", "leopard": "leopard print", "zebra": "zebra print", "argyle": "argyle", "chevron": "chevron", "pinstripes": "striped", "animal": "animal print", "animal print": "animal print",
+    "embroidered": "embroidered", "paisley": "paisley", "tie and dye": "tie-dye", "tie-dye": "tie-dye",
 }  # fmt: skip
 
-USAGES = {"Sports": "sports", "Formal": "formal", "Ethnic": "ethnic", "Casual": "casual", "Party": "party"}
+USAGES = {"sports": "sports", "formal": "formal", "ethnic": "ethnic", "casual": "casual", "party": "party"}
 
 # A shade is its family too: who asks for blue is glad of navy.
 _FAMILIES = {
+    "navy": ["blue"], "sky blue": ["blue"], "denim blue": ["blue"], "cobalt": ["blue"], "turquoise": ["blue"],
+    "forest green": ["green"], "emerald": ["green"], "mint": ["green"], "sage": ["green"], "light grey": ["grey"],
+    "blush": ["pink"], "coral": ["orange", "pink"], "fuchsia": ["pink"], "plum": ["purple"], "lemon": ["yellow"],
+    "sand": ["beige"], "chocolate": ["brown"], "cognac": ["brown"],
     "navy blue": ["blue"], "turquoise blue": ["blue"], "maroon": ["red"], "burgundy": ["red"], "rust": ["orange", "brown"],
     "off white": ["white"], "cream": ["beige"], "nude": ["beige"], "tan": ["brown"], "coffee brown": ["brown"],
     "mushroom brown": ["brown"], "khaki": ["green", "beige"], "taupe": ["brown"], "bronze": ["brown"], "copper": ["brown"],
