@@ -11,13 +11,16 @@ import torch
 from efficientnet_lite_pytorch import EfficientNet
 from torch import nn
 
+from .palette import PALETTE, Palette
+
 SIDE = 224
 MEAN = 127.0
 DEVIATION = 128.0
 LOWER_BLOCKS = 11
 # Shallow features kept beside the deep ones: colour, texture and print, which the deep ones let go of.
 TAPS = (4, 7)
-TAP_CHANNELS = (40, 80)
+# The two taps, and the palette.
+TAP_CHANNELS = (40, 80, PALETTE)
 
 
 def pretrained() -> EfficientNet:
@@ -27,12 +30,13 @@ def pretrained() -> EfficientNet:
 
 
 class Lower(nn.Module):
-    """`[n, 3, 224, 224]` pixels 0..255 -> block 10's output `[n, 112, 14, 14]` and the pooled taps `[n, 120]`."""
+    """`[n, 3, 224, 224]` pixels 0..255 -> block 10's output `[n, 112, 14, 14]` and the pooled taps and the palette `[n, 248]`."""
 
     def __init__(self, net: EfficientNet):
         super().__init__()
         self.stem, self.stem_norm, self.act = net._conv_stem, net._bn0, nn.ReLU6()
         self.blocks = nn.ModuleList(net._blocks[:LOWER_BLOCKS])
+        self.palette = Palette()
 
     def forward(self, pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         x = self.act(self.stem_norm(self.stem((pixels - MEAN) / DEVIATION)))
@@ -41,7 +45,7 @@ class Lower(nn.Module):
             x = block(x)
             if index in TAPS:
                 taps.append(x.mean((2, 3)))
-        return x, torch.cat(taps, 1)
+        return x, torch.cat([*taps, self.palette(pixels)], 1)
 
 
 class Upper(nn.Module):

@@ -50,26 +50,31 @@ class Corpus:
         self.family = np.array([families.setdefault(row.family, len(families)) for row in rows])
         self.colour = np.array([hash((row.labels.get("colour") or "").lower()) for row in rows])
 
-    def draw(self, rng: np.random.Generator):
-        """One batch: `lower`, `taps` of every view, `picture` of each view, two views' positions, captions."""
-        lower, taps, pictures, pairs = [], [], [], []
+    def draw(self, rng: np.random.Generator, times: int, deep: bool):
+        """One batch, `times` as large as the parts say: every view's features, the pictures they are of, the positions
+        of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
+        lower, taps, features, pictures, pairs = [], [], [], [], []
         for part, start in zip(self.parts, self.starts):
-            chosen = rng.choice(len(part.cache.rows), min(part.per_batch, len(part.cache.rows)), replace=False)
+            chosen = rng.choice(len(part.cache.rows), min(part.per_batch * times, len(part.cache.rows)), replace=False)
             have = part.cache.lower.shape[1]
             for index in chosen:
                 views = rng.choice(have, min(part.views, have), replace=False)
                 if len(views) > 1:
                     pairs.append((len(pictures), len(pictures) + 1))
                 for view in views:
-                    lower.append(part.cache.lower[index, view])
-                    taps.append(part.cache.taps[index, view])
+                    features.append(part.cache.features[index, view])
+                    if deep:
+                        lower.append(part.cache.lower[index, view])
+                        taps.append(part.cache.taps[index, view])
                     pictures.append(start + index)
         pictures = np.array(pictures)
         distinct = np.unique(pictures)
         captions = [self.pool[p][rng.integers(len(self.pool[p]))] for p in distinct]
         positive, ignored = self._truths(captions, distinct, pictures)
         return {
-            "lower": torch.from_numpy(np.stack(lower).astype(np.float32)), "taps": torch.from_numpy(np.stack(taps)),
+            "lower": torch.from_numpy(np.stack(lower).astype(np.float32)) if deep else None,
+            "taps": torch.from_numpy(np.stack(taps)) if deep else None,
+            "features": torch.from_numpy(np.stack(features).astype(np.float32)),
             "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
             "positive": torch.from_numpy(positive), "ignored": torch.from_numpy(ignored),
         }  # fmt: skip

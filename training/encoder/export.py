@@ -33,7 +33,7 @@ class PictureExport(nn.Module):
     def forward(self, pixel_values: torch.Tensor) -> torch.Tensor:
         lower, taps = self.lower(pixel_values * DEVIATION + MEAN)
         features = torch.cat([self.tower.upper(lower), taps], 1)
-        return self.tower.projection((features - self.tower.mean) / self.tower.deviation)
+        return self.tower.project(features)
 
 
 def export(

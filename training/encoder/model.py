@@ -6,14 +6,23 @@ from torch import nn
 from torch.nn import functional as F
 
 from .backbone import TAP_CHANNELS, UPPER_FEATURES, Upper, pretrained
+from .palette import PALETTE
 
 DIMENSIONS = 256
+HIDDEN = 512
 # A core's cache holds about so many: larger chunks, and another memory format, take half as long again here.
 CHUNK = 32
 FEATURES = UPPER_FEATURES + sum(TAP_CHANNELS)
 # Groups of the features, and the weight that each has in the teacher: chosen on pictures of `myntra/` turned and cut,
 # where the shallow groups find the same print again and the deep ones the same kind of garment.
-_GROUPS = {"middle": (192, 1.0), "gem": (1280, 1.4), "mean": (1280, 0.0), "tap4": (40, 0.5), "tap7": (80, 1.0)}
+_GROUPS = {
+    "middle": (192, 1.0),
+    "gem": (1280, 1.4),
+    "mean": (1280, 0.0),
+    "tap4": (40, 0.3),
+    "tap7": (80, 0.7),
+    "palette": (PALETTE, 0.8),
+}
 
 
 def grouped(features: torch.Tensor, mean: torch.Tensor) -> torch.Tensor:
@@ -36,13 +45,20 @@ class PictureTower(nn.Module):
         self.register_buffer("mean", torch.zeros(FEATURES))
         self.register_buffer("deviation", torch.ones(FEATURES))
         self.projection = nn.Linear(FEATURES, DIMENSIONS)
+        # Beside the linear way, one that bends; it starts at nothing.
+        self.bend = nn.Sequential(nn.Linear(FEATURES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, DIMENSIONS, bias=False))
+        nn.init.zeros_(self.bend[2].weight)
 
     def features(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
         chunks = lower.contiguous(memory_format=torch.channels_last).split(CHUNK)
         return torch.cat([torch.cat([self.upper(chunk) for chunk in chunks]), taps], 1)
 
+    def project(self, features: torch.Tensor) -> torch.Tensor:
+        x = (features - self.mean) / self.deviation
+        return self.projection(x) + self.bend(x)
+
     def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
-        return self.projection((self.features(lower, taps) - self.mean) / self.deviation)
+        return self.project(self.features(lower, taps))
 
     def train(self, mode: bool = True):
         # The batch statistics stay ImageNet's: batches here are small, and of one catalogue.

@@ -30,7 +30,12 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     data, work = options.shared / "data", options.work
     corpus = Corpus(_parts(data, options), CAPTIONS_EACH, options.seed)
-    trainer = Trainer(corpus, _figures(data, options), work, Plan(steps=options.steps, seed=options.seed))
+    trainer = Trainer(
+        corpus,
+        _figures(data, options),
+        work,
+        Plan(head_steps=options.head_steps, steps=options.steps, seed=options.seed),
+    )
     if trainer.step == 0:
         note(work / "log.jsonl", {"step": 0, "figures": trainer.measure()})
     trainer.run()
@@ -86,7 +91,8 @@ def _options():
     parser.add_argument("--demo", type=Path, help="what `npm run demo-catalogue -- --out DIR` has drawn")
     parser.add_argument("--work", type=Path, default=Path("data/training/encoder"), help="caches and checkpoints")
     parser.add_argument("--out", type=Path, default=Path("models/threadfinder-mini"))
-    parser.add_argument("--steps", type=int, default=600)
+    parser.add_argument("--head-steps", type=int, default=1500, help="with the backbone as it is")
+    parser.add_argument("--steps", type=int, default=0, help="with its upper part trained too")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

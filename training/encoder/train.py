@@ -1,6 +1,5 @@
 """Trains both towers over the cached features; may be stopped at any time and goes on from its last checkpoint."""
 
-import copy
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from torch.nn import functional as F
 from .corpus import Corpus
 from .figures import Figures, note, unit
 from .losses import caption_loss, instance_loss, relation_loss
-from .model import CHUNK, DIMENSIONS, PictureTower, grouped
+from .model import DIMENSIONS, PictureTower, grouped
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
@@ -22,7 +21,12 @@ CHECKPOINT_STEPS = 25
 
 @dataclass(frozen=True)
 class Plan:
-    steps: int = 500
+    """`head_steps` train the projection and the text on the untrained features, in batches `head_times` as large; then
+    `steps` train the picture tower's upper part too."""
+
+    head_steps: int = 1500
+    head_times: int = 3
+    steps: int = 0
     upper_rate: float = 2e-4
     text_rate: float = 2e-4
     head_rate: float = 1e-3
@@ -39,14 +43,18 @@ class Trainer:
         self.pictures, self.words = PictureTower(), TextTower(DIMENSIONS)
         self.scale = torch.nn.Parameter(torch.tensor(START_SCALE).log())
         self.texts = TextCache(folder / "texts", corpus.texts, self.words)
-        self.teacher_upper = copy.deepcopy(self.pictures.upper).requires_grad_(False)
         self.pictures.start_from(self._clean_features())
         text_layers = [p for p in self.words.bert.parameters() if p.requires_grad]
+        heads = [
+            *self.pictures.projection.parameters(),
+            *self.pictures.bend.parameters(),
+            *self.words.projection.parameters(),
+        ]
         self.optimiser = torch.optim.AdamW(
             [
-                {"params": self.pictures.upper.parameters(), "lr": plan.upper_rate},
+                {"params": list(self.pictures.upper.parameters()), "lr": plan.upper_rate},
                 {"params": text_layers, "lr": plan.text_rate},
-                {"params": [*self.pictures.projection.parameters(), *self.words.projection.parameters()], "lr": plan.head_rate},
+                {"params": heads, "lr": plan.head_rate},
                 {"params": [self.scale], "lr": plan.head_rate, "weight_decay": 0.0},
             ],
             weight_decay=0.02,
@@ -57,14 +65,15 @@ class Trainer:
         self._resume()
 
     def run(self) -> None:
-        while self.step < self.plan.steps:
+        last = self.plan.head_steps + self.plan.steps
+        while self.step < last:
             started = time.time()
             losses = self._step(np.random.default_rng([self.plan.seed, self.step]))
             self.step += 1
             note(self.folder / "log.jsonl", {"step": self.step, "s": round(time.time() - started, 2), **losses})
-            if self.step % CHECKPOINT_STEPS == 0 or self.step == self.plan.steps:
+            if self.step % CHECKPOINT_STEPS == 0 or self.step == last:
                 self._save()
-            if self.step % 100 == 0 or self.step == self.plan.steps:
+            if self.step % 100 == 0 or self.step == last:
                 note(self.folder / "log.jsonl", {"step": self.step, "figures": self.measure()})
 
     def use_average(self) -> None:
@@ -84,6 +93,8 @@ class Trainer:
     @torch.no_grad()
     def encode_pictures(self, cache) -> torch.Tensor:
         out = []
+        if self.step <= self.plan.head_steps:
+            return unit(self.pictures.project(torch.from_numpy(cache.features[:, 0].astype(np.float32))))
         for start in range(0, len(cache.rows), 64):
             lower = torch.from_numpy(cache.lower[start : start + 64, 0].astype(np.float32))
             out.append(self.pictures(lower, torch.from_numpy(np.array(cache.taps[start : start + 64, 0]))))
@@ -100,16 +111,16 @@ class Trainer:
         return unit(torch.cat(out))
 
     def _step(self, rng) -> dict[str, float]:
-        batch = self.corpus.draw(rng)
-        images = F.normalize(self.pictures(batch["lower"], batch["taps"]), dim=1)
+        deep = self.step >= self.plan.head_steps
+        batch = self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
+        seen = self.pictures.features(batch["lower"], batch["taps"]) if deep else batch["features"]
+        images = F.normalize(self.pictures.project(seen), dim=1)
         captions = F.normalize(self.words.upper(*self.texts.batch(batch["texts"])), dim=1)
         said = caption_loss(images, captions, batch["positive"], batch["ignored"], self.scale.exp())
         one, two = batch["pairs"].T
         same = instance_loss(images[one], images[two])
         with torch.no_grad():
-            lower = batch["lower"][one].contiguous(memory_format=torch.channels_last)
-            seen = torch.cat([torch.cat([self.teacher_upper(c) for c in lower.split(CHUNK)]), batch["taps"][one]], 1)
-            teacher = grouped(seen, self.pictures.mean)
+            teacher = grouped(batch["features"][one], self.pictures.mean)
         near = (relation_loss(images[one], teacher) + relation_loss(images[two], teacher)) / 2
         loss = said + self.plan.instance * same + self.plan.relation * near
         self.optimiser.zero_grad()
@@ -125,28 +136,19 @@ class Trainer:
         return {"caption": round(said.item(), 3), "instance": round(same.item(), 3), "relation": round(near.item(), 3)}
 
     def _rate(self, step: int) -> float:
-        if step < self.plan.warm_up:
-            return (step + 1) / self.plan.warm_up
-        done = (step - self.plan.warm_up) / max(1, self.plan.steps - self.plan.warm_up)
+        # Each stage begins softly and ends softly.
+        stage = (
+            (step, self.plan.head_steps)
+            if step < self.plan.head_steps
+            else (step - self.plan.head_steps, self.plan.steps)
+        )
+        if stage[0] < self.plan.warm_up:
+            return (stage[0] + 1) / self.plan.warm_up
+        done = (stage[0] - self.plan.warm_up) / max(1, stage[1] - self.plan.warm_up)
         return 0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1.0, done)))
 
     def _clean_features(self) -> torch.Tensor:
-        file = self.folder / "clean.pt"
-        if file.exists():
-            return torch.load(file)
-        cache = self.corpus.parts[0].cache
-        chosen = np.random.default_rng(self.plan.seed).choice(
-            len(cache.rows), min(4000, len(cache.rows)), replace=False
-        )
-        out = []
-        with torch.no_grad():
-            for start in range(0, len(chosen), 64):
-                index = np.sort(chosen[start : start + 64])
-                lower = torch.from_numpy(cache.lower[index, 0].astype(np.float32))
-                out.append(self.pictures.features(lower, torch.from_numpy(cache.taps[index, 0])))
-        features = torch.cat(out)
-        torch.save(features, file)
-        return features
+        return torch.from_numpy(self.corpus.parts[0].cache.features[:, 0].astype(np.float32))
 
     def _trained(self) -> dict[str, torch.Tensor]:
         towers = {"pictures": self.pictures, "words": self.words}

@@ -11,7 +11,7 @@ from .backbone import SIDE
 WHITE = (255, 255, 255)
 GREEN = (0, 255, 17)
 # Around the garment's box, in shares of its longer side: the same as in `src/vision`.
-MARGIN = 0.05
+MARGIN = 0.06
 
 
 def clean_view(
