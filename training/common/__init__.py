@@ -1,0 +1,1 @@
+"""What the encoder's and the parser's training share: data, splits, pictures."""

@@ -1,0 +1,98 @@
+"""Pictures, their captions and what is true of them, as arrays that a batch is drawn from."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from .cache import Cache
+from .captions import ATTRIBUTES, captions_of, facts_of
+
+
+@dataclass(frozen=True)
+class Part:
+    """One source: how many of its pictures are in a batch, and how many views of each."""
+
+    cache: Cache
+    per_batch: int
+    views: int
+
+
+class Corpus:
+    """All pictures of all parts under one numbering, and the pool of their captions."""
+
+    def __init__(self, parts: list[Part], captions_each: int, seed: int):
+        self.parts = parts
+        self.starts = np.cumsum([0, *(len(part.cache.rows) for part in parts)])
+        rows = [row for part in parts for row in part.cache.rows]
+        self.values = {name: {} for name in ATTRIBUTES}
+        facts = [facts_of(row) for row in rows]
+        for fact in facts:
+            for name, values in fact.items():
+                for value in sorted(values):
+                    self.values[name].setdefault(value, len(self.values[name]))
+        # truth[name][picture, value]: 1 true; states[name][picture]: whether the labels tell at all.
+        self.truth = {n: np.zeros((len(rows), len(v) + 1), bool) for n, v in self.values.items()}
+        self.told = {n: np.zeros(len(rows), bool) for n in ATTRIBUTES}
+        for index, fact in enumerate(facts):
+            for name, values in fact.items():
+                self.told[name][index] = True
+                for value in values:
+                    self.truth[name][index, self.values[name][value]] = True
+        rng = np.random.default_rng(seed)
+        texts: dict[str, int] = {}
+        self.pool: list[list[tuple[int, dict]]] = []
+        for row in rows:
+            own = captions_of(row, captions_each, rng)
+            self.pool.append([(texts.setdefault(c.text, len(texts)), c.asks) for c in own])
+        self.texts = list(texts)
+        families = {}
+        self.family = np.array([families.setdefault(row.family, len(families)) for row in rows])
+        self.colour = np.array([hash((row.labels.get("colour") or "").lower()) for row in rows])
+
+    def draw(self, rng: np.random.Generator, times: int, deep: bool):
+        """One batch, `times` as large as the parts say: every view's features, the pictures they are of, the positions
+        of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
+        lower, taps, features, pictures, pairs = [], [], [], [], []
+        for part, start in zip(self.parts, self.starts):
+            chosen = rng.choice(len(part.cache.rows), min(part.per_batch * times, len(part.cache.rows)), replace=False)
+            have = part.cache.lower.shape[1]
+            for index in chosen:
+                views = rng.choice(have, min(part.views, have), replace=False)
+                if len(views) > 1:
+                    pairs.append((len(pictures), len(pictures) + 1))
+                for view in views:
+                    features.append(part.cache.features[index, view])
+                    if deep:
+                        lower.append(part.cache.lower[index, view])
+                        taps.append(part.cache.taps[index, view])
+                    pictures.append(start + index)
+        pictures = np.array(pictures)
+        distinct = np.unique(pictures)
+        captions = [self.pool[p][rng.integers(len(self.pool[p]))] for p in distinct]
+        positive, ignored = self._truths(captions, distinct, pictures)
+        return {
+            "lower": torch.from_numpy(np.stack(lower).astype(np.float32)) if deep else None,
+            "taps": torch.from_numpy(np.stack(taps)) if deep else None,
+            "features": torch.from_numpy(np.stack(features).astype(np.float32)),
+            "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
+            "positive": torch.from_numpy(positive), "ignored": torch.from_numpy(ignored),
+        }  # fmt: skip
+
+    def _truths(self, captions, owners, pictures):
+        positive = np.zeros((len(captions), len(pictures)), bool)
+        ignored = np.zeros_like(positive)
+        for index, ((_, asks), owner) in enumerate(zip(captions, owners)):
+            if not asks:
+                twin = (self.family[pictures] == self.family[owner]) & (self.colour[pictures] == self.colour[owner])
+                positive[index] = (pictures == owner) | twin
+                continue
+            fits, unknown = np.ones(len(pictures), bool), np.zeros(len(pictures), bool)
+            for name, value in asks.items():
+                true = self.truth[name][pictures, self.values[name].get(value, -1)]
+                told = self.told[name][pictures]
+                fits &= true | ~told
+                unknown |= ~told
+            positive[index] = (fits & ~unknown) | (pictures == owner)
+            ignored[index] = fits & unknown
+        return positive, ignored

@@ -1,0 +1,112 @@
+"""Writes the towers as the product loads them: transformers.js layout, ONNX, int8."""
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import torch
+from onnxruntime.quantization import (
+    CalibrationDataReader,
+    CalibrationMethod,
+    QuantFormat,
+    QuantType,
+    quantize_dynamic,
+    quantize_static,
+)
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import nn
+
+from .backbone import DEVIATION, MEAN, SIDE, Lower, pretrained
+from .model import DIMENSIONS, PictureTower
+from .text import MODEL, WIDTH, TextTower
+
+
+class PictureExport(nn.Module):
+    """`pixel_values` as the image processor gives them -> `image_embeds`, not normalised."""
+
+    def __init__(self, tower: PictureTower):
+        super().__init__()
+        self.lower, self.tower = Lower(pretrained()), tower
+
+    def forward(self, pixel_values: torch.Tensor) -> torch.Tensor:
+        lower, taps = self.lower(pixel_values * DEVIATION + MEAN)
+        features = torch.cat([self.tower.upper(lower), taps], 1)
+        return self.tower.project(features)
+
+
+def export(
+    words: TextTower, pictures: PictureTower, scale: float, calibration: np.ndarray, out: Path, work: Path
+) -> None:
+    """`calibration`: uint8 `[n, SIDE, SIDE, 3]` training views. Writes fp32 to `work` and int8 to `out`/onnx."""
+    (out / "onnx").mkdir(parents=True, exist_ok=True)
+    work.mkdir(parents=True, exist_ok=True)
+    torch.onnx.export(
+        PictureExport(pictures).eval(), (torch.zeros(2, 3, SIDE, SIDE),), str(work / "vision.onnx"), dynamo=False,
+        opset_version=17, input_names=["pixel_values"], output_names=["image_embeds"],
+        dynamic_axes={"pixel_values": {0: "batch"}, "image_embeds": {0: "batch"}},
+    )  # fmt: skip
+    ids = torch.ones(2, 6, dtype=torch.long)
+    torch.onnx.export(
+        words.eval(), (ids, ids), str(work / "text.onnx"), dynamo=False, opset_version=17,
+        input_names=["input_ids", "attention_mask"], output_names=["text_embeds"],
+        dynamic_axes={n: {0: "batch", 1: "tokens"} for n in ("input_ids", "attention_mask")} | {"text_embeds": {0: "batch"}},
+    )  # fmt: skip
+    for name in ("vision", "text"):
+        quant_pre_process(str(work / f"{name}.onnx"), str(work / f"{name}-prepared.onnx"))
+    quantize_static(
+        str(work / "vision-prepared.onnx"), str(out / "onnx/vision_model_quantized.onnx"), _Reader(calibration),
+        quant_format=QuantFormat.QDQ, per_channel=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
+        calibrate_method=CalibrationMethod.MinMax,
+    )  # fmt: skip
+    quantize_dynamic(
+        str(work / "text-prepared.onnx"),
+        str(out / "onnx/text_model_quantized.onnx"),
+        weight_type=QuantType.QInt8,
+        per_channel=True,
+    )
+    for file in ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"):
+        shutil.copy(MODEL / file, out / file)
+    _write(out / "config.json", _config(scale))
+    _write(out / "preprocessor_config.json", _processor())
+
+
+def normalised(views: np.ndarray) -> np.ndarray:
+    """uint8 `[n, h, w, 3]` -> `pixel_values`."""
+    return ((views.astype(np.float32) - MEAN) / DEVIATION).transpose(0, 3, 1, 2)
+
+
+def session(file: Path, threads: int = 2) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+
+
+class _Reader(CalibrationDataReader):
+    def __init__(self, views: np.ndarray):
+        self.batches = iter([{"pixel_values": normalised(views[i : i + 8])} for i in range(0, len(views), 8)])
+
+    def get_next(self):
+        return next(self.batches, None)
+
+
+def _config(scale: float) -> dict:
+    return {
+        "model_type": "clip", "architectures": ["CLIPModel"], "projection_dim": DIMENSIONS,
+        "text_config": {"model_type": "clip_text_model", "hidden_size": WIDTH, "vocab_size": 30522, "max_position_embeddings": 512},
+        "vision_config": {"model_type": "clip_vision_model", "image_size": SIDE, "hidden_size": 1280},
+        "logit_scale": scale,
+    }  # fmt: skip
+
+
+def _processor() -> dict:
+    return {
+        "image_processor_type": "CLIPImageProcessor", "do_resize": True, "size": {"height": SIDE, "width": SIDE},
+        "resample": 2, "do_center_crop": False, "do_rescale": True, "rescale_factor": 1 / 255, "do_normalize": True,
+        "image_mean": [MEAN / 255] * 3, "image_std": [DEVIATION / 255] * 3, "do_convert_rgb": True,
+    }  # fmt: skip
+
+
+def _write(file: Path, value: dict) -> None:
+    file.write_text(json.dumps(value, indent=2) + "\n")

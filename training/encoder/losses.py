@@ -1,0 +1,41 @@
+"""What the towers are trained for."""
+
+import torch
+from torch.nn import functional as F
+
+INSTANCE_TEMPERATURE = 0.07
+RELATION_TEMPERATURE = 0.05
+
+
+def caption_loss(pictures, captions, positive, ignored, scale) -> torch.Tensor:
+    """Multi-positive contrastive loss, both ways (supervised contrast: Khosla et al., 2020).
+
+    `pictures` `[p, d]` and `captions` `[c, d]` are unit vectors, `positive` and `ignored` bool `[c, p]`: a caption's
+    positives are all pictures of which it is true; a pair of which the labels do not tell is left out.
+    """
+    logits = (captions @ pictures.T) * scale
+    logits = logits.masked_fill(ignored & ~positive, -1e4)
+    return (_towards(logits, positive) + _towards(logits.T, positive.T)) / 2
+
+
+def _towards(logits, positive) -> torch.Tensor:
+    log_share = logits.log_softmax(1)
+    count = positive.sum(1)
+    has = count > 0
+    return -((log_share * positive).sum(1)[has] / count[has]).mean()
+
+
+def instance_loss(one, two) -> torch.Tensor:
+    """Two views of one picture are each other's nearest (SimCLR: Chen et al., 2020). Unit vectors `[n, d]`."""
+    logits = one @ two.T / INSTANCE_TEMPERATURE
+    target = torch.arange(len(one))
+    return (F.cross_entropy(logits, target) + F.cross_entropy(logits.T, target)) / 2
+
+
+def relation_loss(student, teacher) -> torch.Tensor:
+    """Whom a picture is near to stays as the teacher has it (relational distillation: Park et al., 2019, as a
+    divergence of soft neighbours). Unit vectors, `[n, any]`."""
+    hidden = torch.eye(len(student), dtype=torch.bool)
+    soft = (teacher @ teacher.T / RELATION_TEMPERATURE).masked_fill(hidden, -1e4).softmax(1)
+    got = (student @ student.T / RELATION_TEMPERATURE).masked_fill(hidden, -1e4).log_softmax(1)
+    return -(soft * got).sum(1).mean() + (soft * soft.clamp(min=1e-12).log()).sum(1).mean()

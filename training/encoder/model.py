@@ -1,0 +1,88 @@
+"""The picture tower above the frozen lower part, and how it starts: from what the untrained backbone already sees."""
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from .backbone import TAP_CHANNELS, UPPER_FEATURES, Upper, pretrained
+from .palette import PALETTE
+
+DIMENSIONS = 256
+HIDDEN = 512
+# A core's cache holds about so many: larger chunks, and another memory format, take half as long again here.
+CHUNK = 32
+FEATURES = UPPER_FEATURES + sum(TAP_CHANNELS)
+# Groups of the features, and the weight that each has in the teacher: chosen on pictures of `myntra/` turned and cut,
+# where the shallow groups find the same print again and the deep ones the same kind of garment.
+_GROUPS = {
+    "middle": (192, 1.0),
+    "gem": (1280, 1.4),
+    "mean": (1280, 0.0),
+    "tap4": (40, 0.3),
+    "tap7": (80, 0.7),
+    "palette": (PALETTE, 0.8),
+}
+
+
+def grouped(features: torch.Tensor, mean: torch.Tensor) -> torch.Tensor:
+    """The untrained features, centred, each group L2-normalised and weighted: the teacher of the relations."""
+    parts, start = [], 0
+    for size, weight in _GROUPS.values():
+        part = features[:, start : start + size] - mean[start : start + size]
+        start += size
+        if weight > 0:
+            parts.append(F.normalize(part, dim=1) * weight)
+    return F.normalize(torch.cat(parts, 1), dim=1)
+
+
+class PictureTower(nn.Module):
+    """Block 10's output and the pooled taps -> `[n, 256]`, not normalised."""
+
+    def __init__(self):
+        super().__init__()
+        self.upper = Upper(pretrained()).to(memory_format=torch.channels_last)
+        self.register_buffer("mean", torch.zeros(FEATURES))
+        self.register_buffer("deviation", torch.ones(FEATURES))
+        self.projection = nn.Linear(FEATURES, DIMENSIONS)
+        # Beside the linear way, one that bends; it starts at nothing.
+        self.bend = nn.Sequential(nn.Linear(FEATURES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, DIMENSIONS, bias=False))
+        nn.init.zeros_(self.bend[2].weight)
+
+    def features(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
+        chunks = lower.contiguous(memory_format=torch.channels_last).split(CHUNK)
+        return torch.cat([torch.cat([self.upper(chunk) for chunk in chunks]), taps], 1)
+
+    def project(self, features: torch.Tensor) -> torch.Tensor:
+        x = (features - self.mean) / self.deviation
+        return self.projection(x) + self.bend(x)
+
+    def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
+        return self.project(self.features(lower, taps))
+
+    def train(self, mode: bool = True):
+        # The batch statistics stay ImageNet's: batches here are small, and of one catalogue.
+        return super().train(False)
+
+    @torch.no_grad()
+    def start_from(self, features: torch.Tensor) -> None:
+        """Sets the projection to the principal components of the teacher's space, as a linear map of the features.
+
+        `features`: the untrained features of the clean pictures, `[n, FEATURES]`.
+        """
+        self.mean.copy_(features.mean(0))
+        self.deviation.copy_(features.std(0).clamp(min=1e-4))
+        teacher = grouped(features, self.mean)
+        _, _, axes = torch.linalg.svd(teacher - teacher.mean(0), full_matrices=False)
+        target = (teacher - teacher.mean(0)) @ axes[:DIMENSIONS].T
+        inputs = (features - self.mean) / self.deviation
+        # Ridge: the groups' norms vary a little from picture to picture, so that no linear map is exact.
+        gram = inputs.T @ inputs + len(inputs) * 0.02 * torch.eye(inputs.shape[1])
+        weight = torch.linalg.solve(gram, inputs.T @ target).T
+        scale = 1 / (inputs @ weight.T).norm(dim=1).mean()
+        self.projection.weight.copy_(weight * scale)
+        self.projection.bias.zero_()
+
+
+def numpy_unit(x: torch.Tensor) -> np.ndarray:
+    return F.normalize(x.float(), dim=1).numpy()

@@ -1,0 +1,184 @@
+"""Trains both towers over the cached features; may be stopped at any time and goes on from its last checkpoint."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from .corpus import Corpus
+from .figures import Figures, note, unit
+from .losses import caption_loss, instance_loss, relation_loss
+from .model import DIMENSIONS, PictureTower, grouped
+from .text import TextCache, TextTower, tokenise
+
+START_SCALE = 18.0
+EMA = 0.98
+CHECKPOINT_STEPS = 25
+
+
+@dataclass(frozen=True)
+class Plan:
+    """`head_steps` train the projection and the text on the untrained features, in batches `head_times` as large; then
+    `steps` train the picture tower's upper part too."""
+
+    head_steps: int = 1500
+    head_times: int = 3
+    steps: int = 0
+    upper_rate: float = 2e-4
+    text_rate: float = 2e-4
+    head_rate: float = 1e-3
+    warm_up: int = 30
+    instance: float = 0.5
+    relation: float = 1.0
+    seed: int = 7
+
+
+class Trainer:
+    def __init__(self, corpus: Corpus, figures: Figures, folder: Path, plan: Plan):
+        torch.manual_seed(plan.seed)
+        self.corpus, self.figures, self.folder, self.plan = corpus, figures, folder, plan
+        self.pictures, self.words = PictureTower(), TextTower(DIMENSIONS)
+        self.scale = torch.nn.Parameter(torch.tensor(START_SCALE).log())
+        self.texts = TextCache(folder / "texts", corpus.texts, self.words)
+        self.pictures.start_from(self._clean_features())
+        text_layers = [p for p in self.words.bert.parameters() if p.requires_grad]
+        heads = [
+            *self.pictures.projection.parameters(),
+            *self.pictures.bend.parameters(),
+            *self.words.projection.parameters(),
+        ]
+        self.optimiser = torch.optim.AdamW(
+            [
+                {"params": list(self.pictures.upper.parameters()), "lr": plan.upper_rate},
+                {"params": text_layers, "lr": plan.text_rate},
+                {"params": heads, "lr": plan.head_rate},
+                {"params": [self.scale], "lr": plan.head_rate, "weight_decay": 0.0},
+            ],
+            weight_decay=0.02,
+        )  # fmt: skip
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, self._rate)
+        self.average = {name: value.clone() for name, value in self._trained().items()}
+        self.step = 0
+        self._resume()
+
+    def run(self) -> None:
+        last = self.plan.head_steps + self.plan.steps
+        while self.step < last:
+            started = time.time()
+            losses = self._step(np.random.default_rng([self.plan.seed, self.step]))
+            self.step += 1
+            note(self.folder / "log.jsonl", {"step": self.step, "s": round(time.time() - started, 2), **losses})
+            if self.step % CHECKPOINT_STEPS == 0 or self.step == last:
+                self._save()
+            if self.step % 100 == 0 or self.step == last:
+                note(self.folder / "log.jsonl", {"step": self.step, "figures": self.measure()})
+
+    def use_average(self) -> None:
+        """Goes on with the averaged weights: what is exported."""
+        self._load(self.average)
+
+    def measure(self) -> dict[str, float]:
+        """Figures of the averaged weights."""
+        kept = {name: value.clone() for name, value in self._trained().items()}
+        self._load(self.average)
+        try:
+            with torch.no_grad():
+                return self.figures.measure(self.encode_pictures, self.encode_texts)
+        finally:
+            self._load(kept)
+
+    @torch.no_grad()
+    def encode_pictures(self, cache) -> torch.Tensor:
+        out = []
+        if self.step <= self.plan.head_steps:
+            return unit(self.pictures.project(torch.from_numpy(cache.features[:, 0].astype(np.float32))))
+        for start in range(0, len(cache.rows), 64):
+            lower = torch.from_numpy(cache.lower[start : start + 64, 0].astype(np.float32))
+            out.append(self.pictures(lower, torch.from_numpy(np.array(cache.taps[start : start + 64, 0]))))
+        return unit(torch.cat(out))
+
+    @torch.no_grad()
+    def encode_texts(self, texts: list[str]) -> torch.Tensor:
+        ids, mask = tokenise(texts)
+        long = int(mask.sum(1).max())
+        out = [
+            self.words(torch.from_numpy(ids[i : i + 64, :long]).long(), torch.from_numpy(mask[i : i + 64, :long]))
+            for i in range(0, len(texts), 64)
+        ]
+        return unit(torch.cat(out))
+
+    def _step(self, rng) -> dict[str, float]:
+        deep = self.step >= self.plan.head_steps
+        batch = self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
+        seen = self.pictures.features(batch["lower"], batch["taps"]) if deep else batch["features"]
+        images = F.normalize(self.pictures.project(seen), dim=1)
+        captions = F.normalize(self.words.upper(*self.texts.batch(batch["texts"])), dim=1)
+        said = caption_loss(images, captions, batch["positive"], batch["ignored"], self.scale.exp())
+        one, two = batch["pairs"].T
+        same = instance_loss(images[one], images[two])
+        with torch.no_grad():
+            teacher = grouped(batch["features"][one], self.pictures.mean)
+        near = (relation_loss(images[one], teacher) + relation_loss(images[two], teacher)) / 2
+        loss = said + self.plan.instance * same + self.plan.relation * near
+        self.optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 5.0)
+        self.optimiser.step()
+        self.schedule.step()
+        with torch.no_grad():
+            self.scale.clamp_(max=4.6)
+            decay = min(EMA, (1 + self.step) / (10 + self.step))
+            for name, value in self._trained().items():
+                self.average[name].lerp_(value, 1 - decay)
+        return {"caption": round(said.item(), 3), "instance": round(same.item(), 3), "relation": round(near.item(), 3)}
+
+    def _rate(self, step: int) -> float:
+        # Each stage begins softly and ends softly.
+        stage = (
+            (step, self.plan.head_steps)
+            if step < self.plan.head_steps
+            else (step - self.plan.head_steps, self.plan.steps)
+        )
+        if stage[0] < self.plan.warm_up:
+            return (stage[0] + 1) / self.plan.warm_up
+        done = (stage[0] - self.plan.warm_up) / max(1, stage[1] - self.plan.warm_up)
+        return 0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1.0, done)))
+
+    def _clean_features(self) -> torch.Tensor:
+        return torch.from_numpy(self.corpus.parts[0].cache.features[:, 0].astype(np.float32))
+
+    def _trained(self) -> dict[str, torch.Tensor]:
+        towers = {"pictures": self.pictures, "words": self.words}
+        return {
+            f"{k}.{n}": p.data for k, tower in towers.items() for n, p in tower.named_parameters() if p.requires_grad
+        }
+
+    def _load(self, weights: dict[str, torch.Tensor]) -> None:
+        for name, value in self._trained().items():
+            value.copy_(weights[name])
+
+    def _save(self) -> None:
+        file = self.folder / "checkpoint.pt"
+        state = {
+            "step": self.step, "weights": self._trained(), "average": self.average, "scale": self.scale.data,
+            "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict(),
+            "mean": self.pictures.mean, "deviation": self.pictures.deviation,
+        }  # fmt: skip
+        torch.save(state, file.with_suffix(".part"))
+        file.with_suffix(".part").replace(file)
+
+    def _resume(self) -> None:
+        file = self.folder / "checkpoint.pt"
+        if not file.exists():
+            return
+        state = torch.load(file)
+        self.step, self.average = state["step"], state["average"]
+        self._load(state["weights"])
+        self.scale.data.copy_(state["scale"])
+        self.pictures.mean.copy_(state["mean"])
+        self.pictures.deviation.copy_(state["deviation"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.schedule.load_state_dict(state["schedule"])
