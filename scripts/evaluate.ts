@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   });
   const config = readConfig({ LOG_LEVEL: 'error', ...loadEnvironment() });
   const data = await readDataSets(values.data, values.shop);
-  const eyes = await openEyes();
+  const eyes = await openEyes(config);
   const treatments = chooseTreatments(values.treatment, eyes);
   const names = (values.models ?? config.model.id).split(',').map((name) => name.trim());
   const { systems, unreached } = await openModels(names, config);

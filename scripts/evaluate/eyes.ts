@@ -1,33 +1,20 @@
+import type { Config } from '../../src/config.ts';
+import { dataDirectory } from '../../src/data-directory.ts';
 import type { ImageTreatment, RgbImage } from '../../src/embedding/port.ts';
 import { ThreadfinderError } from '../../src/errors.ts';
+import { createLogger } from '../../src/log.ts';
+import { openLooker } from '../../src/models.ts';
+import { labelsOfTypes } from '../../src/vision/labels-of-types.ts';
+import { Looker } from '../../src/vision/looker.ts';
+import type { GarmentLabel, Segmentation } from '../../src/vision/segmenter.ts';
+import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
 
-/*
- * The seam to src/vision: the one file here that knows how a picture is cut out and laid on a background. The types are
- * those of the Segmenter port; once that is in src/vision they come from there.
- */
-
-export type GarmentLabel =
-  | 'top'
-  | 'outerwear'
-  | 'dress'
-  | 'bottoms'
-  | 'skirt'
-  | 'footwear'
-  | 'bag'
-  | 'headwear'
-  | 'accessory'
-  | 'garment';
-
-/** What is used here of a garment; the mask is 8-bit coverage of the picture's size. */
-export interface SeenGarment {
-  readonly label: GarmentLabel;
+export type { GarmentLabel, Segmentation };
+export type SeenGarment = Pick<Segmentation['garments'][number], 'label'> & {
   readonly mask: { readonly data: Uint8Array };
-}
+};
 
-export interface Segmentation {
-  /** The most prominent first. */
-  readonly garments: readonly SeenGarment[];
-}
+const TREATMENTS: readonly ImageTreatment[] = ['none', 'green', 'white', 'grey', 'blur', 'crop'];
 
 /** How the product sees: the part of src/vision that figures are made with. */
 export interface Eyes {
@@ -36,10 +23,6 @@ export interface Eyes {
   readonly treatments: readonly ImageTreatment[];
   /** Absent without a segmenter. */
   readonly segment?: (image: RgbImage) => Promise<Segmentation>;
-  /**
-   * The picture as it is encoded, once for each treatment, in their order; it is segmented at most once.
-   * @param type What the picture is of, as a shop says; of a photo nobody says it.
-   */
   prepare(
     image: RgbImage,
     treatments: readonly ImageTreatment[],
@@ -48,15 +31,37 @@ export interface Eyes {
   close(): Promise<void>;
 }
 
-/** Opens what src/vision has: so far whole pictures, which the encoder lays on a white square. */
-export async function openEyes(): Promise<Eyes> {
+/** Opens the product's own eyes, by its own settings, for every treatment. */
+export async function openEyes(config: Config): Promise<Eyes> {
+  const vision = { ...config.vision, treatment: 'green' as const };
+  const eyes = await openLooker(
+    { ...config, vision },
+    createLogger(config.logLevel),
+    dataDirectory(config.dataDirectory),
+  );
+  const found = new WeakMap<RgbImage, Promise<Segmentation>>();
+  const once = (image: RgbImage): Promise<Segmentation> => {
+    const known = found.get(image) ?? eyes.segment(image);
+    found.set(image, known);
+    return known;
+  };
+  const segmenter = { info: { id: 'once', revision: '' }, segment: once, close: async () => undefined };
   return {
-    treatments: ['none'],
-    prepare: async (image, treatments) => treatments.map(() => image),
-    close: async () => undefined,
+    segmenter: eyes.revision,
+    treatments: TREATMENTS,
+    segment: (image) => eyes.segment(image),
+    prepare: (image, treatments, type) => {
+      const wanted = labelsOfTypes(type === undefined ? [] : (canonicalAttributes({ type }).type ?? []));
+      return Promise.all(
+        treatments.map(async (treatment) => {
+          const { picture } = await new Looker(segmenter, treatment).lookAtProduct(image, wanted);
+          return picture;
+        }),
+      );
+    },
+    close: () => eyes.close(),
   };
 }
-
 /**
  * `all`, or some of what the eyes can do, separated by commas.
  * @throws ThreadfinderError `EVALUATE_TREATMENT` for any other.

@@ -1,8 +1,8 @@
-import { openEncoder } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
 import { dataDirectory } from '../../src/data-directory.ts';
 import { ThreadfinderError } from '../../src/errors.ts';
 import { createLogger } from '../../src/log.ts';
+import { openEncoder } from '../../src/models.ts';
 import type { System } from './systems.ts';
 
 /** A model that was asked for and could not be opened, and why: it stands in the report, without figures. */

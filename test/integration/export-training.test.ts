@@ -14,6 +14,8 @@ import { openFeed } from '../../src/ingest/feed/open-feed.ts';
 import { createDownloader } from '../../src/ingest/image/download.ts';
 import { createFindPicture } from '../../src/ingest/image/find.ts';
 import { ingestFeed } from '../../src/ingest/ingest.ts';
+import { ChoosingSegmenter } from '../../src/vision/choosing-segmenter.ts';
+import { Looker } from '../../src/vision/looker.ts';
 import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
 import { type ImageServer, startImageServer } from '../fakes/image-server.ts';
 import { colourEncoder, colourPng, decodeTiny } from '../unit/ingest/pixels.ts';
@@ -47,6 +49,7 @@ async function ingest(rows: readonly Record<string, unknown>[]): Promise<void> {
     dataDirectory: path.join(root, 'data'),
     catalogue,
     encoder: colourEncoder(),
+    looker: new Looker(new ChoosingSegmenter(), 'none'),
     canonicalAttributes,
     findPicture: createFindPicture({
       ...{ images: path.join(root, 'shop'), data: path.join(root, 'data') },
