@@ -1,0 +1,92 @@
+import { distance, linearToOklab, type Oklab, toLinear } from './oklab.ts';
+import type { PixelGrid } from './pixel-grid.ts';
+
+/** A plain background: its colour, and which places it covers (1) as seen from the picture's edge. */
+export interface PlainBackground {
+  readonly colour: Oklab;
+  /** Mean of its linear light, red, green and blue. */
+  readonly linear: readonly [number, number, number];
+  readonly covers: Uint8Array;
+}
+
+/** Places of the edge that must be of one colour for a background to count as plain. */
+const PLAIN_SHARE = 0.7;
+/** How far the edge's places may be from their middle colour: paper in uneven light. */
+const EDGE_TOLERANCE = 0.07;
+/** How far a neighbour may be to belong to the background: a white shirt on white differs by no more than 0.04. */
+const FLOOD_TOLERANCE = 0.03;
+
+/** The plain background of a product shot, or `undefined` where the picture's edge shows more than one colour. */
+export function plainBackground(grid: PixelGrid, colours: readonly Oklab[]): PlainBackground | undefined {
+  const edge = edgePlaces(grid);
+  const colour = middle(edge.map((place) => colours[place] ?? [0, 0, 0]));
+  const near = edge.filter((place) => distance(colours[place] ?? [0, 0, 0], colour) < EDGE_TOLERANCE);
+  if (near.length < PLAIN_SHARE * edge.length) return undefined;
+  const covers = flood(grid, colours, near, colour);
+  return { colour, linear: meanLinear(grid, near), covers };
+}
+
+function edgePlaces({ columns, rows }: PixelGrid): readonly number[] {
+  const places: number[] = [];
+  for (let place = 0; place < columns * rows; place++) {
+    const column = place % columns;
+    const row = (place - column) / columns;
+    if (column === 0 || row === 0 || column === columns - 1 || row === rows - 1) places.push(place);
+  }
+  return places;
+}
+
+/** Median of each component: a sleeve that reaches the edge does not move it. */
+function middle(colours: readonly Oklab[]): Oklab {
+  const median = (component: 0 | 1 | 2): number => {
+    const sorted = colours.map((colour) => colour[component]).sort((a, b) => a - b);
+    return sorted[sorted.length >> 1] ?? 0;
+  };
+  return [median(0), median(1), median(2)];
+}
+
+function flood(
+  { columns, rows }: PixelGrid,
+  colours: readonly Oklab[],
+  seeds: readonly number[],
+  colour: Oklab,
+): Uint8Array {
+  const covers = new Uint8Array(columns * rows);
+  const belongs = (place: number): boolean =>
+    covers[place] === 0 && distance(colours[place] ?? [0, 0, 0], colour) < FLOOD_TOLERANCE;
+  const stack = seeds.filter(belongs);
+  for (const place of stack) covers[place] = 1;
+  for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
+    const column = place % columns;
+    const next = [
+      ...(column > 0 ? [place - 1] : []),
+      ...(column < columns - 1 ? [place + 1] : []),
+      ...(place >= columns ? [place - columns] : []),
+      ...(place < columns * (rows - 1) ? [place + columns] : []),
+    ];
+    for (const one of next) {
+      if (!belongs(one)) continue;
+      covers[one] = 1;
+      stack.push(one);
+    }
+  }
+  return covers;
+}
+
+function meanLinear({ rgb }: PixelGrid, places: readonly number[]): [number, number, number] {
+  const sum: [number, number, number] = [0, 0, 0];
+  for (const place of places) {
+    for (const channel of [0, 1, 2] as const) sum[channel] += toLinear(rgb[place * 3 + channel] ?? 0);
+  }
+  return [sum[0] / places.length, sum[1] / places.length, sum[2] / places.length];
+}
+
+/** OKLab of every place of the grid, each channel's light multiplied by its gain. */
+export function gridColours({ rgb }: PixelGrid, gains: readonly [number, number, number]): readonly Oklab[] {
+  const colours: Oklab[] = [];
+  for (let from = 0; from < rgb.length; from += 3) {
+    const channel = (at: 0 | 1 | 2): number => Math.min(1, toLinear(rgb[from + at] ?? 0) * gains[at]);
+    colours.push(linearToOklab(channel(0), channel(1), channel(2)));
+  }
+  return colours;
+}
