@@ -36,6 +36,7 @@ import {
   openState,
   openThrowAwayState,
 } from './stores.ts';
+import { type AttributeReader, attributeReader } from './vision/attributes/attribute-reader.ts';
 import { MAX_IMAGE_BYTES } from './vision/decode.ts';
 
 /** Models that come with the project. */
@@ -109,9 +110,10 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const directory = await openDataDirectory(config.dataDirectory);
     const encoder = await openEncoder(config, log, directory);
     closers.push(() => encoder.close());
+    const reader = attributeReader(encoder, directory.values);
     const connection = connect(config);
     closers.push(async () => connection?.close());
-    const catalogue = await openCatalogue({ connection, directory, encoder, log }, options);
+    const catalogue = await openCatalogue({ connection, directory, encoder, reader, log }, options);
     closers.push(() => catalogue.close());
     const state = await openStateFor(options.state ?? 'kept', connection, directory);
     closers.push(() => state.close());
@@ -120,7 +122,7 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const saved = new SavedItems(state.store);
     const status = new CatalogueStatus(catalogue, encoder);
     const dataDirectory = directory.path;
-    const stylist = new Stylist({ encoder, catalogue, memory, people, saved, dataDirectory, log });
+    const stylist = new Stylist({ encoder, reader, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
     const personal = new Personal({ memory, people, saved });
     return { encoder, catalogue, state: state.store, stylist, personal, handle, close };
@@ -134,11 +136,12 @@ interface Place {
   readonly connection: MongoConnection | undefined;
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
+  readonly reader: AttributeReader;
   readonly log: Logger;
 }
 
 async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalogue> {
-  const { connection, directory, encoder, log } = place;
+  const { connection, directory, encoder, reader, log } = place;
   const own = await openCatalogueToRead(connection, directory, encoder.info, log);
   try {
     const { count, model } = await own.info();
@@ -154,16 +157,18 @@ async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalo
     directory: demo,
     dataDirectory: directory.path,
     encoder,
+    reader,
     openCatalogue: (rebuild) => openZvecCatalogue({ directory: demo.catalogue, mode: 'write', rebuild }),
     ...options,
   });
   return openZvecCatalogue({ directory: demo.catalogue, mode: 'read' });
 }
 
-/** What an ingestion writes to, and what it encodes with. */
+/** What an ingestion writes to, and what it encodes and looks with. */
 export interface Workshop {
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
+  readonly reader: AttributeReader;
   readonly catalogue: Catalogue;
   close(): Promise<void>;
 }
@@ -191,7 +196,8 @@ export async function openWorkshop(
     });
     const { model } = await catalogue.store.info();
     if (model !== undefined) checkModel(model, encoder.info);
-    return { directory, encoder, catalogue: catalogue.store, close };
+    const reader = attributeReader(encoder, directory.values);
+    return { directory, encoder, reader, catalogue: catalogue.store, close };
   } catch (error) {
     await close();
     throw error;

@@ -11,6 +11,7 @@ import { errorCode } from './errors.ts';
 import { openFeed } from './ingest/feed/open-feed.ts';
 import { findLocalPicture } from './ingest/image/local.ts';
 import { ingestFeed } from './ingest/ingest.ts';
+import type { AttributeReader } from './vision/attributes/attribute-reader.ts';
 import { decodeImage } from './vision/decode.ts';
 import { canonicalAttributes } from './vocabulary/labels.ts';
 
@@ -28,6 +29,7 @@ export interface PrepareDemoOptions {
   readonly directory: DemoDirectory;
   readonly dataDirectory: string;
   readonly encoder: Encoder;
+  readonly reader: AttributeReader;
   /** Opens the demo's catalogue for writing; `rebuild` where another model made what is there. */
   readonly openCatalogue: (rebuild: boolean) => Promise<Catalogue>;
   readonly onProgress?: (progress: Extract<Readiness, { state: 'preparing' }>) => void;
@@ -71,7 +73,7 @@ interface DemoFeed {
 }
 
 async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<boolean> {
-  const { dataDirectory, encoder } = options;
+  const { dataDirectory, encoder, reader } = options;
   const catalogue = await openForModel(options, demo.rebuild);
   try {
     const report = await ingestFeed({
@@ -82,6 +84,7 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
       canonicalAttributes,
       findPicture: (place) => findLocalPicture(place, { images: demo.images, data: dataDirectory }),
       decodeImage,
+      reader,
       currency: 'EUR',
       signal: demo.signal,
       onProgress: ({ done, total }) =>

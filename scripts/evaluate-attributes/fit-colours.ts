@@ -1,6 +1,7 @@
 import type { ColourTable } from '../../src/vision/attributes/calibration.ts';
+import { familyOfSwatch } from '../../src/vision/attributes/colour-naming.ts';
 import { ALL_SWATCHES } from '../../src/vision/attributes/swatches.ts';
-import { COLOUR_FAMILIES, SHADE_FAMILIES } from '../../src/vocabulary/colours.ts';
+import { COLOUR_FAMILIES } from '../../src/vocabulary/colours.ts';
 import type { ReadPicture } from './read-pictures.ts';
 
 const COLOUR_NAMES: readonly string[] = COLOUR_FAMILIES;
@@ -11,7 +12,7 @@ const BELIEF = 0.5;
 /** How often each swatch is on garments that shops call by each family: counts, each row made to sum up to 1. */
 export function fitColourTable(pictures: readonly ReadPicture[]): ColourTable {
   const counts = ALL_SWATCHES.map(({ name }) =>
-    COLOUR_FAMILIES.map((family): number => ((SHADE_FAMILIES[name] ?? name) === family ? BELIEF : 0)),
+    COLOUR_FAMILIES.map((family): number => (familyOfSwatch(name) === family ? BELIEF : 0)),
   );
   for (const { labels, swatches } of pictures) {
     const family = COLOUR_NAMES.indexOf(labels.colour?.[0] ?? '');

@@ -1,6 +1,8 @@
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
+import { describeLook } from '../vision/attributes/describe-look.ts';
 import { decodeImage } from '../vision/decode.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
 import type { Anchor } from './memory.ts';
@@ -15,9 +17,11 @@ export interface Seen {
 /** Looks at pictures as they arrive: hostile bytes in, a look to search by out. Nothing of a picture is kept. */
 export class Eyes {
   readonly #encoder: Encoder;
+  readonly #reader: AttributeReader;
 
-  constructor(encoder: Encoder) {
+  constructor(encoder: Encoder, reader: AttributeReader) {
     this.#encoder = encoder;
+    this.#reader = reader;
   }
 
   /** @throws PersonError `photo-...` for what is no picture, too large, damaged or too slow to open. */
@@ -25,7 +29,8 @@ export class Eyes {
     const image = await decodeImage(photo.bytes);
     const [[embedding], png] = await Promise.all([this.#encoder.encodeImages([image]), searchedPng(image)]);
     if (embedding === undefined) throw new PersonError('photo-damaged');
-    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) }, png };
+    const { values: seen } = await describeLook({ image, embedding }, this.#reader);
+    return { anchor: { kind: 'photo', hash: image.hash, embedding: toBase64(embedding), seen }, png };
   }
 
   /**

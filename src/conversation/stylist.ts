@@ -10,6 +10,7 @@ import { parseMessages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
 import { readMessage } from '../query/read.ts';
+import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
@@ -41,6 +42,7 @@ import { Stopwatch } from './stopwatch.ts';
 
 export interface StylistOptions {
   readonly encoder: Encoder;
+  readonly reader: AttributeReader;
   readonly catalogue: Catalogue;
   readonly memory: Memory;
   readonly people: People;
@@ -62,6 +64,7 @@ interface Intent extends Asked {
  */
 export class Stylist {
   readonly #encoder: Encoder;
+  readonly #reader: AttributeReader;
   readonly #catalogue: Catalogue;
   readonly #eyes: Eyes;
   readonly #memory: Memory;
@@ -72,10 +75,11 @@ export class Stylist {
   readonly #queue = new KeyedQueue();
   readonly #dataDirectory: string;
 
-  constructor({ encoder, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
+  constructor({ encoder, reader, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
     this.#encoder = encoder;
+    this.#reader = reader;
     this.#catalogue = catalogue;
-    this.#eyes = new Eyes(encoder);
+    this.#eyes = new Eyes(encoder, reader);
     this.#memory = memory;
     this.#saved = saved;
     this.#answers = new Answers({ memory, people, log });
@@ -95,6 +99,8 @@ export class Stylist {
       parseMessages(language);
       await setImmediate();
     }
+    // Last: until then the model is free for who is quicker with words than with a photo.
+    await this.#reader.embeddings();
   }
 
   /** Words, a photo, or both; a first message or a follow-up. Of several photos it is asked which one is meant. */

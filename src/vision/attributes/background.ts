@@ -16,13 +16,16 @@ const EDGE_TOLERANCE = 0.07;
 /** How far a neighbour may be to belong to the background: a white shirt on white differs by no more than 0.04. */
 const FLOOD_TOLERANCE = 0.03;
 
+/** Places between two of the garment, no more than this apart from either, are the garment's: a stripe, not a gap. */
+const GAP = 2;
+
 /** The plain background of a product shot, or `undefined` where the picture's edge shows more than one colour. */
 export function plainBackground(grid: PixelGrid, colours: readonly Oklab[]): PlainBackground | undefined {
   const edge = edgePlaces(grid);
   const colour = middle(edge.map((place) => colours[place] ?? [0, 0, 0]));
   const near = edge.filter((place) => distance(colours[place] ?? [0, 0, 0], colour) < EDGE_TOLERANCE);
   if (near.length < PLAIN_SHARE * edge.length) return undefined;
-  const covers = flood(grid, colours, near, colour);
+  const covers = withoutGaps(grid, flood(grid, colours, near, colour));
   return { colour, linear: meanLinear(grid, near), covers };
 }
 
@@ -71,6 +74,24 @@ function flood(
     }
   }
   return covers;
+}
+
+/** Gives back to the garment what leaked into it: white stripes of a shirt on white that reach its outline. */
+function withoutGaps({ columns, rows }: PixelGrid, covers: Uint8Array): Uint8Array {
+  const isGarment = (column: number, row: number): boolean =>
+    column >= 0 && column < columns && row >= 0 && row < rows && covers[row * columns + column] === 0;
+  const meets = (place: number, right: number, down: number): boolean => {
+    const [column, row] = [place % columns, Math.floor(place / columns)];
+    for (let step = 1; step <= GAP; step++)
+      if (isGarment(column + right * step, row + down * step)) return true;
+    return false;
+  };
+  return covers.map((covered, place) => {
+    const isGap =
+      covered === 1 &&
+      ((meets(place, 1, 0) && meets(place, -1, 0)) || (meets(place, 0, 1) && meets(place, 0, -1)));
+    return isGap ? 0 : covered;
+  });
 }
 
 function meanLinear({ rgb }: PixelGrid, places: readonly number[]): [number, number, number] {

@@ -8,12 +8,18 @@ import { ALL_SWATCHES } from './swatches.ts';
 /** How quickly a colour stops being called by a swatch's name: a just noticeable difference. */
 const BLUR = 0.02;
 
+/** Farther from every swatch of a shade than this, a colour is called by its family alone. */
+const SHADE_REACH = 0.06;
+
+/** Whether it shines is no matter of one colour: dull gold is a yellow or a brown, dull silver a grey. */
+const METALS: ReadonlySet<string> = new Set(['gold', 'silver']);
+
 /** How much of each swatch is in the samples; one number each, together 1 (0 without samples). */
 export function swatchShares(samples: readonly Sample[]): Float64Array {
   const shares = new Float64Array(ALL_SWATCHES.length);
   let total = 0;
   for (const { colour, weight } of samples) {
-    const likeness = likenessToSwatches(colour);
+    const likeness = likenessToSwatches(colour, BLUR);
     const sum = likeness.reduce((all, one) => all + one, 0);
     for (const [index, one] of likeness.entries())
       shares[index] = (shares[index] ?? 0) + (weight * one) / sum;
@@ -22,10 +28,10 @@ export function swatchShares(samples: readonly Sample[]): Float64Array {
   return total === 0 ? shares : shares.map((share) => share / total);
 }
 
-function likenessToSwatches(colour: Oklab): readonly number[] {
+function likenessToSwatches(colour: Oklab, blur: number): readonly number[] {
   const away = ALL_SWATCHES.map((swatch) => distance(colour, swatch.colour) ** 2);
   const least = Math.min(...away);
-  return away.map((one) => Math.exp((least - one) / (2 * BLUR * BLUR)));
+  return away.map((one) => Math.exp((least - one) / (2 * blur * blur)));
 }
 
 /**
@@ -42,21 +48,36 @@ export function familyShares(swatches: Float64Array, table: ColourTable): Float6
   return shares;
 }
 
-/** The family whose name fits a single colour best, and the shade where one of its swatches is nearest. */
-export function nameCluster(
-  { colour }: Cluster,
-  table: ColourTable,
-): { readonly family: string; readonly shade?: string; readonly confidence: number } {
-  const shares = familyShares(swatchShares([{ colour, weight: 1 }]), table);
-  const best = shares.indexOf(Math.max(...shares));
-  const family = COLOUR_FAMILIES[best] ?? 'grey';
+/**
+ * The family whose swatches a single colour is like, how sure that is, and the shade where one of its swatches is
+ * nearest. Shops' habits have no say here: most grey places are on garments that are called black.
+ */
+export function nameCluster({ colour }: Cluster): {
+  readonly family: string;
+  readonly shade?: string;
+  readonly confidence: number;
+} {
+  const likeness = likenessToSwatches(colour, 2 * BLUR);
+  const byFamily = new Map<string, number>();
+  for (const [index, one] of likeness.entries()) {
+    const family = familyOfSwatch(ALL_SWATCHES[index]?.name ?? '');
+    if (METALS.has(family)) continue;
+    byFamily.set(family, (byFamily.get(family) ?? 0) + one);
+  }
+  const total = [...byFamily.values()].reduce((sum, one) => sum + one, 0);
+  const [family, most] = [...byFamily].reduce((best, one) => (one[1] > best[1] ? one : best));
   const shade = nearestShade(colour, family);
-  return { family, confidence: shares[best] ?? 0, ...(shade === undefined ? {} : { shade }) };
+  return { family, confidence: most / total, ...(shade === undefined ? {} : { shade }) };
+}
+
+/** The family that a swatch's name belongs to. */
+export function familyOfSwatch(name: string): string {
+  return SHADE_FAMILIES[name] ?? name;
 }
 
 /** The nearest shade of a family; `undefined` where the family's own name is as near. */
-export function nearestShade(colour: Oklab, family: string): string | undefined {
-  const kin = ALL_SWATCHES.filter(({ name }) => (SHADE_FAMILIES[name] ?? name) === family);
+function nearestShade(colour: Oklab, family: string): string | undefined {
+  const kin = ALL_SWATCHES.filter(({ name }) => familyOfSwatch(name) === family);
   const nearest = kin.reduce<(typeof kin)[number] | undefined>(
     (best, one) =>
       best === undefined || distance(one.colour, colour) < distance(best.colour, colour) ? one : best,
@@ -65,6 +86,3 @@ export function nearestShade(colour: Oklab, family: string): string | undefined 
   if (nearest === undefined || nearest.name === family) return undefined;
   return distance(nearest.colour, colour) <= SHADE_REACH ? nearest.name : undefined;
 }
-
-/** Farther from every swatch of a shade than this, a colour is called by its family alone. */
-const SHADE_REACH = 0.06;

@@ -1,4 +1,3 @@
-import type { ColourTable } from './calibration.ts';
 import type { Cluster } from './colour-clusters.ts';
 import { nameCluster } from './colour-naming.ts';
 import { oklabToHex } from './oklab.ts';
@@ -21,11 +20,11 @@ export interface SeenColour {
 const LEAST_SHARE = 0.03;
 
 /** The colours of a garment, the largest first, one for each family; a garment of one colour has one. */
-export function seenColours(clusters: readonly Cluster[], table: ColourTable): readonly SeenColour[] {
+export function seenColours(clusters: readonly Cluster[]): readonly SeenColour[] {
   const byFamily = new Map<string, SeenColour>();
   for (const cluster of clusters) {
     if (cluster.share < LEAST_SHARE) continue;
-    const { family, shade, confidence } = nameCluster(cluster, table);
+    const { family, shade, confidence } = nameCluster(cluster);
     const known = byFamily.get(family);
     byFamily.set(
       family,

@@ -42,7 +42,7 @@ export const LEAST_EVIDENCE = 0.01;
 export async function describeLook(look: GarmentLook, reader: AttributeReader): Promise<SeenAttributes> {
   const embeddings = await reader.embeddings();
   const samples = garmentSamples(look.image, look.mask);
-  const colours = seenColours(colourClusters(samples), reader.colours);
+  const colours = seenColours(colourClusters(samples));
   const all = readLook(look, samples, reader, embeddings);
   return { values: valuesIn(all, colours), colours };
 }

@@ -27,8 +27,8 @@ export function garmentSamples(image: RgbImage, mask?: Coverage): readonly Sampl
   const grid = pixelGrid(image, mask);
   const asTaken = gridColours(grid, NO_GAINS);
   const background = plainBackground(grid, asTaken);
-  const gains =
-    (background === undefined ? undefined : paperGains(background.linear)) ?? estimatedGains(grid);
+  // A coloured backdrop tells nothing of the light, and would be taken for it.
+  const gains = background === undefined ? estimatedGains(grid) : (paperGains(background.linear) ?? NO_GAINS);
   const colours = gridColours(grid, gains);
   return gathered(colours, weightsOf(grid, background));
 }
