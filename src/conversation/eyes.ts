@@ -24,6 +24,11 @@ export class Eyes {
     this.#reader = reader;
   }
 
+  /** Encodes ahead what the first photo would otherwise wait for. */
+  async warmUp(): Promise<void> {
+    await this.#reader.embeddings();
+  }
+
   /** @throws PersonError `photo-...` for what is no picture, too large, damaged or too slow to open. */
   async see(photo: Photo): Promise<Seen> {
     const image = await decodeImage(photo.bytes);

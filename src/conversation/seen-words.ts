@@ -1,6 +1,7 @@
 import { NONE, type Speech } from '../i18n/speech.ts';
 import type { Attribute, AttributeValues } from '../vocabulary/attributes.ts';
 import type { SeenValues } from '../vocabulary/seen.ts';
+import { areRelated } from '../vocabulary/values.ts';
 import { listed } from './words.ts';
 
 /** What was seen in a picture as plain values. */
@@ -23,7 +24,7 @@ export function describeSeen(seen: SeenValues, speech: Speech): string | undefin
   const patterns = (seen.pattern ?? []).filter(({ value }) => value !== 'solid');
   const looks = [
     ...colours,
-    ...patterns.map(({ value }) => speech.nameOf('pattern', value)),
+    ...patterns.map(({ value }) => speech.nameOf('pattern', plainPattern(value))),
     ...names('sleeve'),
   ];
   const details = names('neck');
@@ -32,6 +33,11 @@ export function describeSeen(seen: SeenValues, speech: Speech): string | undefin
   if (noun === undefined) return list === NONE ? undefined : list;
   const article = articleFor([...looks, noun][0] ?? noun, noun);
   return speech.say('look.seen', { article, looks: looks.join(' '), noun, details: listed(details), list });
+}
+
+// "Horizontal stripes" is a noun; whichever way they run, the garment is striped.
+function plainPattern(value: string): string {
+  return areRelated('pattern', value, 'striped') ? 'striped' : value;
 }
 
 /** The English article of a noun and what stands before it; other languages leave it out of their list. */

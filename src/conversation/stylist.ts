@@ -64,7 +64,6 @@ interface Intent extends Asked {
  */
 export class Stylist {
   readonly #encoder: Encoder;
-  readonly #reader: AttributeReader;
   readonly #catalogue: Catalogue;
   readonly #eyes: Eyes;
   readonly #memory: Memory;
@@ -77,7 +76,6 @@ export class Stylist {
 
   constructor({ encoder, reader, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
     this.#encoder = encoder;
-    this.#reader = reader;
     this.#catalogue = catalogue;
     this.#eyes = new Eyes(encoder, reader);
     this.#memory = memory;
@@ -100,7 +98,7 @@ export class Stylist {
       await setImmediate();
     }
     // Last: until then the model is free for who is quicker with words than with a photo.
-    await this.#reader.embeddings();
+    await this.#eyes.warmUp();
   }
 
   /** Words, a photo, or both; a first message or a follow-up. Of several photos it is asked which one is meant. */

@@ -1,6 +1,8 @@
 import type { Product } from '../catalogue/product.ts';
 import type { StyleQuery, Wish } from '../query/style-query.ts';
 import { ATTRIBUTES, type Attribute } from '../vocabulary/attributes.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
+import { areRelated } from '../vocabulary/values.ts';
 import { acceptedValues, perhapsValues } from './plan.ts';
 
 /** How a product's stated labels answer one attribute that was wished for. */
@@ -62,6 +64,16 @@ export function verdictOf(
   if (stated.some((value) => accepted.includes(value))) return 'met';
   const perhaps = perhapsValues(attribute, wishes);
   return stated.some((value) => perhaps.includes(value)) ? 'unknown' : 'not-met';
+}
+
+/**
+ * What a product gains from being the kind of garment that a photo shows, in the same units: as much as a stated type
+ * that was wished for, times how surely it was seen. A product of another kind loses nothing: nobody asked for this one.
+ */
+export function kinshipScore(seen: SeenValues, { attributes, seen: own = {} }: Product): number {
+  const types = attributes.type ?? (own.type ?? []).map(({ value }) => value);
+  const shown = (seen.type ?? []).find(({ value }) => types.some((type) => areRelated('type', type, value)));
+  return shown === undefined ? 0 : (WEIGHTS.type ?? USUAL_WEIGHT) * shown.confidence;
 }
 
 /** What a match to the letter adds, as a share of the attribute's weight. */

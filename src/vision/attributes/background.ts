@@ -16,6 +16,9 @@ const EDGE_TOLERANCE = 0.07;
 /** How far a neighbour may be to belong to the background: a white shirt on white differs by no more than 0.04. */
 const FLOOD_TOLERANCE = 0.03;
 
+/** Nearer than this is the very same paper, seen through a handle: no white cloth is quite as even. */
+const SAME = 0.008;
+
 /** Places between two of the garment, no more than this apart from either, are the garment's: a stripe, not a gap. */
 const GAP = 2;
 
@@ -25,7 +28,11 @@ export function plainBackground(grid: PixelGrid, colours: readonly Oklab[]): Pla
   const colour = middle(edge.map((place) => colours[place] ?? [0, 0, 0]));
   const near = edge.filter((place) => distance(colours[place] ?? [0, 0, 0], colour) < EDGE_TOLERANCE);
   if (near.length < PLAIN_SHARE * edge.length) return undefined;
-  const covers = withoutGaps(grid, flood(grid, colours, near, colour));
+  const outside = flood(grid, colours, near, colour);
+  const through = outside.map((covered, place) =>
+    covered === 1 || distance(colours[place] ?? [0, 0, 0], colour) < SAME ? 1 : 0,
+  );
+  const covers = withoutGaps(grid, through);
   return { colour, linear: meanLinear(grid, near), covers };
 }
 

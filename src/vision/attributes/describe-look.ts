@@ -89,7 +89,7 @@ function valuesIn(all: LookLikelihoods, colours: readonly SeenColour[]): SeenVal
 }
 
 /** Shoes have no neckline: an attribute is told only of what more likely than not is a garment that has it. */
-export function hasAttribute(attribute: ReadAttribute, types: Likelihoods): boolean {
+function hasAttribute(attribute: ReadAttribute, types: Likelihoods): boolean {
   const possible = typesWith(attribute);
   if (possible === undefined) return true;
   return [...types].reduce((sum, [type, one]) => sum + (possible.has(type) ? one : 0), 0) >= 0.5;

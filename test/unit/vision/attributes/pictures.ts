@@ -2,7 +2,7 @@ import type { RgbImage } from '../../../../src/embedding/port.ts';
 
 type Rgb = readonly [number, number, number];
 
-export const WHITE: Rgb = [255, 255, 255];
+const WHITE: Rgb = [255, 255, 255];
 
 /** A picture of `side` pixels whose colour at (x, y), both 0 to 1, is what `paint` says. */
 export function picture(paint: (x: number, y: number) => Rgb, side = 120): RgbImage {
