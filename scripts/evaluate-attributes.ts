@@ -1,6 +1,7 @@
 /**
- * How right attributes are read off pictures: `npx tsx scripts/evaluate-attributes.ts [--fit] [--lights] [--json]`.
- * With `--fit` the calibration of the model, and the table of colour names, are made anew first.
+ * How right attributes are read off pictures: `npm run evaluate-attributes -- [--fit] [--lights] [--swap] [--json]`.
+ * `--fit` makes the calibration of the model (`MODEL`) and the table of colour names anew first, `--lights` measures
+ * colours under lamps and shadows as well, `--swap` measures "this but in blue" with the colour and type that are seen.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -24,7 +25,9 @@ import { fitCalibration } from './evaluate-attributes/fit-calibration.ts';
 import { fitColourTable } from './evaluate-attributes/fit-colours.ts';
 import { measure } from './evaluate-attributes/measure.ts';
 import { chooseRows, LIGHTS, readPictures } from './evaluate-attributes/read-pictures.ts';
+import { secondColours } from './evaluate-attributes/said.ts';
 import { scoreTable } from './evaluate-attributes/score.ts';
+import { measureSwaps } from './evaluate-attributes/swap.ts';
 
 const FEED = path.resolve(import.meta.dirname, '../../shared/data/myntra/products.jsonl.gz');
 
@@ -42,6 +45,7 @@ async function main(): Promise<void> {
       share: { type: 'string', default: '0.4' },
       fit: { type: 'boolean', default: false },
       lights: { type: 'boolean', default: false },
+      swap: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -54,7 +58,7 @@ async function main(): Promise<void> {
   const encoder = await openEncoder(config, createLogger('error'), directory);
   try {
     const folder = path.dirname(values.feed);
-    const rows = await chooseRows(values.feed, values.fit ? Number(values.share) : 0);
+    const rows = await chooseRows(values.feed, values.fit || values.swap ? Number(values.share) : 0);
     const pictures = await readPictures(rows, folder, encoder);
     const embeddings = await valueEmbeddings(encoder);
     const held = pictures.filter(({ isValidation }) => isValidation);
@@ -80,15 +84,19 @@ async function main(): Promise<void> {
         what.startsWith('colour'),
       );
     }
+    const reading = { calibration, colours: table };
+    const swaps = values.swap ? await measureSwaps(pictures, encoder, reading, embeddings) : undefined;
     if (values.json) print(JSON.stringify({ model: encoder.info, products: held.length, scores, inLights }));
     else {
       print(
         `${encoder.info.id} (${encoder.info.revision}), ${held.length} products of validation families\n`,
       );
       print(scoreTable(scores));
+      print(`\n${secondColours(held, reading, embeddings)}`);
       for (const [name, lit] of Object.entries(inLights))
         print(`\nIn another light: ${name}\n\n${scoreTable(lit)}`);
     }
+    if (swaps !== undefined && !values.json) print(`\n${swaps}`);
   } finally {
     await encoder.close();
   }

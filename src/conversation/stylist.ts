@@ -23,7 +23,6 @@ import {
   type Judged,
   type Memory,
   type SearchRecord,
-  type SearchStart,
   type SearchState,
   shortId,
   startOf,

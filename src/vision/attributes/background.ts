@@ -66,19 +66,17 @@ function flood(
     covers[place] === 0 && distance(colours[place] ?? [0, 0, 0], colour) < FLOOD_TOLERANCE;
   const stack = seeds.filter(belongs);
   for (const place of stack) covers[place] = 1;
+  const add = (place: number): void => {
+    if (!belongs(place)) return;
+    covers[place] = 1;
+    stack.push(place);
+  };
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const column = place % columns;
-    const next = [
-      ...(column > 0 ? [place - 1] : []),
-      ...(column < columns - 1 ? [place + 1] : []),
-      ...(place >= columns ? [place - columns] : []),
-      ...(place < columns * (rows - 1) ? [place + columns] : []),
-    ];
-    for (const one of next) {
-      if (!belongs(one)) continue;
-      covers[one] = 1;
-      stack.push(one);
-    }
+    if (column > 0) add(place - 1);
+    if (column < columns - 1) add(place + 1);
+    if (place >= columns) add(place - columns);
+    if (place < columns * (rows - 1)) add(place + columns);
   }
   return covers;
 }
@@ -111,10 +109,13 @@ function meanLinear({ rgb }: PixelGrid, places: readonly number[]): [number, num
 
 /** OKLab of every place of the grid, each channel's light multiplied by its gain. */
 export function gridColours({ rgb }: PixelGrid, gains: readonly [number, number, number]): readonly Oklab[] {
+  const [red, green, blue] = gains;
   const colours: Oklab[] = [];
   for (let from = 0; from < rgb.length; from += 3) {
-    const channel = (at: 0 | 1 | 2): number => Math.min(1, toLinear(rgb[from + at] ?? 0) * gains[at]);
-    colours.push(linearToOklab(channel(0), channel(1), channel(2)));
+    const r = Math.min(1, red * toLinear(rgb[from] ?? 0));
+    const g = Math.min(1, green * toLinear(rgb[from + 1] ?? 0));
+    const b = Math.min(1, blue * toLinear(rgb[from + 2] ?? 0));
+    colours.push(linearToOklab(r, g, b));
   }
   return colours;
 }

@@ -2,7 +2,7 @@ import { COLOUR_FAMILIES, SHADE_FAMILIES } from '../../vocabulary/colours.ts';
 import type { ColourTable } from './calibration.ts';
 import type { Cluster } from './colour-clusters.ts';
 import type { Sample } from './garment-colours.ts';
-import { distance, type Oklab } from './oklab.ts';
+import type { Oklab } from './oklab.ts';
 import { ALL_SWATCHES } from './swatches.ts';
 
 /** How quickly a colour stops being called by a swatch's name: a just noticeable difference. */
@@ -10,6 +10,11 @@ const BLUR = 0.02;
 
 /** Farther from every swatch of a shade than this, a colour is called by its family alone. */
 const SHADE_REACH = 0.06;
+
+/** The same for the name of a single colour, which is a mean of many. */
+const NAME_BLUR = 0.03;
+/** How much a step of lightness counts in a name, beside one of hue or chroma. */
+const LIGHTNESS = 0.5;
 
 /** Whether it shines is no matter of one colour: dull gold is a yellow or a brown, dull silver a grey. */
 const METALS: ReadonlySet<string> = new Set(['gold', 'silver']);
@@ -19,7 +24,7 @@ export function swatchShares(samples: readonly Sample[]): Float64Array {
   const shares = new Float64Array(ALL_SWATCHES.length);
   let total = 0;
   for (const { colour, weight } of samples) {
-    const likeness = likenessToSwatches(colour, BLUR);
+    const likeness = likenessToSwatches(colour);
     const sum = likeness.reduce((all, one) => all + one, 0);
     for (const [index, one] of likeness.entries())
       shares[index] = (shares[index] ?? 0) + (weight * one) / sum;
@@ -28,10 +33,16 @@ export function swatchShares(samples: readonly Sample[]): Float64Array {
   return total === 0 ? shares : shares.map((share) => share / total);
 }
 
-function likenessToSwatches(colour: Oklab, blur: number): readonly number[] {
-  const away = ALL_SWATCHES.map((swatch) => distance(colour, swatch.colour) ** 2);
-  const least = Math.min(...away);
-  return away.map((one) => Math.exp((least - one) / (2 * blur * blur)));
+function likenessToSwatches([L, a, b]: Oklab): Float64Array {
+  const away = new Float64Array(ALL_SWATCHES.length);
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < away.length; at++) {
+    const [l, x, y] = ALL_SWATCHES[at]?.colour ?? [0, 0, 0];
+    const square = (L - l) ** 2 + (a - x) ** 2 + (b - y) ** 2;
+    away[at] = square;
+    if (square < least) least = square;
+  }
+  return away.map((square) => Math.exp((least - square) / (2 * BLUR * BLUR)));
 }
 
 /**
@@ -49,25 +60,30 @@ export function familyShares(swatches: Float64Array, table: ColourTable): Float6
 }
 
 /**
- * The family whose swatches a single colour is like, how sure that is, and the shade where one of its swatches is
- * nearest. Shops' habits have no say here: most grey places are on garments that are called black.
+ * The family with the nearest swatch to a single colour, how sure that is beside the other families, and the shade where
+ * one of its swatches is nearest. Shops' habits have no say here: most grey places are on garments that are called black.
  */
 export function nameCluster({ colour }: Cluster): {
   readonly family: string;
   readonly shade?: string;
   readonly confidence: number;
 } {
-  const likeness = likenessToSwatches(colour, 2 * BLUR);
   const byFamily = new Map<string, number>();
-  for (const [index, one] of likeness.entries()) {
-    const family = familyOfSwatch(ALL_SWATCHES[index]?.name ?? '');
+  for (const swatch of ALL_SWATCHES) {
+    const family = familyOfSwatch(swatch.name);
     if (METALS.has(family)) continue;
-    byFamily.set(family, (byFamily.get(family) ?? 0) + one);
+    const likeness = Math.exp(-(unlikeness(colour, swatch.colour) ** 2) / (2 * NAME_BLUR * NAME_BLUR));
+    byFamily.set(family, Math.max(likeness, byFamily.get(family) ?? 0));
   }
   const total = [...byFamily.values()].reduce((sum, one) => sum + one, 0);
   const [family, most] = [...byFamily].reduce((best, one) => (one[1] > best[1] ? one : best));
   const shade = nearestShade(colour, family);
-  return { family, confidence: most / total, ...(shade === undefined ? {} : { shade }) };
+  return { family, confidence: total === 0 ? 0 : most / total, ...(shade === undefined ? {} : { shade }) };
+}
+
+// A faded blue in poor light is called blue long after it is nearer to grey: hue counts more than lightness.
+function unlikeness(one: Oklab, other: Oklab): number {
+  return Math.hypot(LIGHTNESS * (one[0] - other[0]), one[1] - other[1], one[2] - other[2]);
 }
 
 /** The family that a swatch's name belongs to. */
@@ -80,9 +96,9 @@ function nearestShade(colour: Oklab, family: string): string | undefined {
   const kin = ALL_SWATCHES.filter(({ name }) => familyOfSwatch(name) === family);
   const nearest = kin.reduce<(typeof kin)[number] | undefined>(
     (best, one) =>
-      best === undefined || distance(one.colour, colour) < distance(best.colour, colour) ? one : best,
+      best === undefined || unlikeness(one.colour, colour) < unlikeness(best.colour, colour) ? one : best,
     undefined,
   );
   if (nearest === undefined || nearest.name === family) return undefined;
-  return distance(nearest.colour, colour) <= SHADE_REACH ? nearest.name : undefined;
+  return unlikeness(nearest.colour, colour) <= SHADE_REACH ? nearest.name : undefined;
 }

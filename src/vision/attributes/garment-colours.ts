@@ -29,7 +29,7 @@ export function garmentSamples(image: RgbImage, mask?: Coverage): readonly Sampl
   const background = plainBackground(grid, asTaken);
   // A coloured backdrop tells nothing of the light, and would be taken for it.
   const gains = background === undefined ? estimatedGains(grid) : (paperGains(background.linear) ?? NO_GAINS);
-  const colours = gridColours(grid, gains);
+  const colours = gains === NO_GAINS ? asTaken : gridColours(grid, gains);
   return gathered(colours, weightsOf(grid, background));
 }
 
@@ -40,13 +40,15 @@ function gathered(colours: readonly Oklab[], weights: readonly number[]): readon
     const weight = weights[place] ?? 0;
     if (weight <= 0) continue;
     const key = (Math.round(L / CELL) * 64 + Math.round(a / CELL) + 32) * 64 + Math.round(b / CELL) + 32;
-    const cell = cells.get(key) ?? { weight: 0, L: 0, a: 0, b: 0 };
-    cells.set(key, {
-      weight: cell.weight + weight,
-      L: cell.L + weight * L,
-      a: cell.a + weight * a,
-      b: cell.b + weight * b,
-    });
+    const cell = cells.get(key);
+    if (cell === undefined) {
+      cells.set(key, { weight, L: weight * L, a: weight * a, b: weight * b });
+      continue;
+    }
+    cell.weight += weight;
+    cell.L += weight * L;
+    cell.a += weight * a;
+    cell.b += weight * b;
   }
   return [...cells.values()].map(({ weight, L, a, b }) => ({
     colour: [L / weight, a / weight, b / weight],
