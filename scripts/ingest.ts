@@ -116,6 +116,7 @@ async function ingest(job: Job): Promise<number> {
       canonicalAttributes,
       findPicture: pictureFinder(job, workshop.directory.path),
       decodeImage,
+      reader: workshop.reader,
       onProgress: (progress) => display.progress(progress),
       onRejected: async (rejection) => {
         display.rejected(rejection);

@@ -7,9 +7,11 @@ import { openDataDirectory } from '../src/data-directory.ts';
 import { PersonError, ThreadfinderError } from '../src/errors.ts';
 import { speechFor } from '../src/i18n/speech.ts';
 import { createLogger } from '../src/log.ts';
-import { openLooker } from '../src/models.ts';
+import { openEncoder, openLooker } from '../src/models.ts';
 import { loadEnvironment, reportAndExit } from '../src/process.ts';
-import { type Describe, lookAt } from './look/look-at.ts';
+import { attributeReader } from '../src/vision/attributes/attribute-reader.ts';
+import { describeWith } from './look/describe.ts';
+import { lookAt } from './look/look-at.ts';
 import { toLookLine, toLookLines } from './look/report.ts';
 import { writePictures } from './look/write-pictures.ts';
 
@@ -21,9 +23,6 @@ const USAGE = `npm run look -- [--json] [--out DIR] IMAGE...
 SEGMENTER and IMAGE_TREATMENT choose, as for a search. The status is 2 where a picture could not be opened.`;
 
 const REFUSED = 2;
-
-/** Attributes are read by whoever knows them; nobody does yet. */
-const describe: Describe = async () => ({});
 
 try {
   process.exitCode = await main();
@@ -39,7 +38,10 @@ async function main(): Promise<number> {
   }
   const config = readConfig({ LOG_LEVEL: 'warn', ...loadEnvironment() });
   const directory = await openDataDirectory(config.dataDirectory);
-  const looker = await openLooker(config, createLogger(config.logLevel), directory);
+  const log = createLogger(config.logLevel);
+  const looker = await openLooker(config, log, directory);
+  const encoder = await openEncoder(config, log, directory);
+  const describe = describeWith(encoder, attributeReader(encoder, directory.values));
   let status = 0;
   try {
     for (const [index, file] of positionals.entries()) {
@@ -61,7 +63,7 @@ async function main(): Promise<number> {
       }
     }
   } finally {
-    await looker.close();
+    await Promise.all([looker.close(), encoder.close()]);
   }
   return status;
 }

@@ -36,6 +36,7 @@ import {
   openState,
   openThrowAwayState,
 } from './stores.ts';
+import { type AttributeReader, attributeReader } from './vision/attributes/attribute-reader.ts';
 import { MAX_IMAGE_BYTES } from './vision/decode.ts';
 import type { Looker } from './vision/looker.ts';
 
@@ -99,9 +100,10 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     closers.push(() => encoder.close());
     const looker = await openLooker(config, log, directory);
     closers.push(() => looker.close());
+    const reader = attributeReader(encoder, directory.values);
     const connection = connect(config);
     closers.push(async () => connection?.close());
-    const catalogue = await openCatalogue({ connection, directory, encoder, looker, log }, options);
+    const catalogue = await openCatalogue({ connection, directory, encoder, looker, reader, log }, options);
     closers.push(() => catalogue.close());
     const state = await openStateFor(options.state ?? 'kept', connection, directory);
     closers.push(() => state.close());
@@ -110,7 +112,8 @@ export async function openCore(config: Config, log: Logger, options: CoreOptions
     const saved = new SavedItems(state.store);
     const status = new CatalogueStatus(catalogue, encoder);
     const dataDirectory = directory.path;
-    const stylist = new Stylist({ encoder, looker, catalogue, memory, people, saved, dataDirectory, log });
+    const eyes = { encoder, looker, reader };
+    const stylist = new Stylist({ ...eyes, catalogue, memory, people, saved, dataDirectory, log });
     const handle = createHandler({ stylist, memory, people, saved, status }, log);
     const personal = new Personal({ memory, people, saved });
     return { encoder, looker, catalogue, state: state.store, stylist, personal, handle, close };
@@ -125,11 +128,12 @@ interface Place {
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
   readonly looker: Looker;
+  readonly reader: AttributeReader;
   readonly log: Logger;
 }
 
 async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalogue> {
-  const { connection, directory, encoder, looker, log } = place;
+  const { connection, directory, encoder, looker, reader, log } = place;
   const own = await openCatalogueToRead(connection, directory, encoder.info, log);
   try {
     const { count, model } = await own.info();
@@ -146,17 +150,19 @@ async function openCatalogue(place: Place, options: CoreOptions): Promise<Catalo
     dataDirectory: directory.path,
     encoder,
     looker,
+    reader,
     openCatalogue: (rebuild) => openZvecCatalogue({ directory: demo.catalogue, mode: 'write', rebuild }),
     ...options,
   });
   return openZvecCatalogue({ directory: demo.catalogue, mode: 'read' });
 }
 
-/** What an ingestion writes to, and what it encodes with. */
+/** What an ingestion writes to, and what it encodes and looks with. */
 export interface Workshop {
   readonly directory: DataDirectory;
   readonly encoder: Encoder;
   readonly looker: Looker;
+  readonly reader: AttributeReader;
   readonly catalogue: Catalogue;
   close(): Promise<void>;
 }
@@ -187,7 +193,8 @@ export async function openWorkshop(
     });
     const { model } = await catalogue.store.info();
     if (model !== undefined) checkModel(model, encoder.info);
-    return { directory, encoder, looker, catalogue: catalogue.store, close };
+    const reader = attributeReader(encoder, directory.values);
+    return { directory, encoder, looker, reader, catalogue: catalogue.store, close };
   } catch (error) {
     await close();
     throw error;

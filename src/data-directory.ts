@@ -13,6 +13,8 @@ export interface DataDirectory {
   readonly images: string;
   /** Models fetched from the hub. */
   readonly models: string;
+  /** Embeddings of the vocabulary's values, one file for each model. */
+  readonly values: string;
   /** Copies of the vectors of a MongoDB server that cannot search them. */
   readonly mirror: string;
 }
@@ -26,6 +28,7 @@ export function dataDirectory(path: string): DataDirectory {
     state: join(root, 'state'),
     images: join(root, 'images'),
     models: join(root, 'models'),
+    values: join(root, 'cache', 'values'),
     mirror: join(root, 'mirror'),
   };
 }

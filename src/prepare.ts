@@ -11,6 +11,7 @@ import { errorCode } from './errors.ts';
 import { openFeed } from './ingest/feed/open-feed.ts';
 import { findLocalPicture } from './ingest/image/local.ts';
 import { ingestFeed } from './ingest/ingest.ts';
+import type { AttributeReader } from './vision/attributes/attribute-reader.ts';
 import { decodeImage } from './vision/decode.ts';
 import type { Looker } from './vision/looker.ts';
 import { canonicalAttributes } from './vocabulary/labels.ts';
@@ -30,6 +31,7 @@ export interface PrepareDemoOptions {
   readonly dataDirectory: string;
   readonly encoder: Encoder;
   readonly looker: Looker;
+  readonly reader: AttributeReader;
   /** Opens the demo's catalogue for writing; `rebuild` where another model made what is there. */
   readonly openCatalogue: (rebuild: boolean) => Promise<Catalogue>;
   readonly onProgress?: (progress: Extract<Readiness, { state: 'preparing' }>) => void;
@@ -74,7 +76,7 @@ interface DemoFeed {
 }
 
 async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<boolean> {
-  const { dataDirectory, encoder, looker } = options;
+  const { dataDirectory, encoder, looker, reader } = options;
   const catalogue = await openForModel(options, demo.rebuild);
   try {
     const report = await ingestFeed({
@@ -86,6 +88,7 @@ async function ingestDemo(options: PrepareDemoOptions, demo: DemoFeed): Promise<
       findPicture: (place) => findLocalPicture(place, { images: demo.images, data: dataDirectory }),
       decodeImage,
       looker,
+      reader,
       currency: 'EUR',
       signal: demo.signal,
       onProgress: ({ done, total }) =>

@@ -7,11 +7,7 @@ import { rivals } from '../../src/vision/garments/prominence.ts';
 import type { Looker } from '../../src/vision/looker.ts';
 import { type Quality, qualitiesOf } from '../../src/vision/qualities.ts';
 import type { Garment, Segmentation, SegmentationNote } from '../../src/vision/segmenter.ts';
-
-/** What a garment is, attribute by attribute, each value with its confidence, 0 to 1. */
-export type SeenValues = Readonly<
-  Record<string, readonly { readonly value: string; readonly confidence: number }[]>
->;
+import type { SeenValues } from '../../src/vocabulary/seen.ts';
 
 /**
  * Tells what a garment is.

@@ -1,4 +1,5 @@
-import type { Look, LookedAt, SeenValues } from './look-at.ts';
+import type { SeenValues } from '../../src/vocabulary/seen.ts';
+import type { Look, LookedAt } from './look-at.ts';
 import type { Written } from './write-pictures.ts';
 
 /** One JSON line for a picture. Boxes are in pixels of `lookedAt`, masks of `photo`'s size. `garments` are the most prominent first; `treated` of the whole where there is none. */

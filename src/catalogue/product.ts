@@ -1,4 +1,5 @@
 import type { AttributeValues } from '../vocabulary/attributes.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
 
 /** A product as it came in the feed (validated and trimmed), with its labels mapped to the canonical vocabulary. */
 export interface Product {
@@ -26,4 +27,9 @@ export interface Product {
   readonly labels: Readonly<Record<string, string>>;
   /** The labels in the canonical vocabulary, for filtering and for reasons. */
   readonly attributes: AttributeValues;
+  /**
+   * What its first picture shows, whatever the labels say; absent where nobody looked. A reader takes it where the
+   * labels are silent, and only softly: no filter knows it, so that it can never rule a product out.
+   */
+  readonly seen?: SeenValues;
 }

@@ -125,9 +125,20 @@ function reasonsFor(hit: RankedHit, context: CardContext): readonly string[] {
     const words = speech.quote(inTitle(hit.product.title, query));
     reasons.push(speech.say('card.reason.name', { words }));
   }
+  reasons.push(...seenWords(hit, speech));
   if (withinLimit(hit.product, query)) reasons.push(speech.say('card.reason.price'));
   if (reasons.length === 0) reasons.push(speech.say(lastReason(hit, context)));
   return [...new Set(reasons)];
+}
+
+// Seen, and said so: a label is the shop's word, a picture only ours.
+function seenWords({ answers, product }: RankedHit, speech: Speech): readonly string[] {
+  return answers.flatMap(({ attribute, wishes, seen = 0 }) => {
+    if (seen <= 0) return [];
+    const accepted = acceptedValues(attribute, wishes);
+    const value = product.seen?.[attribute]?.find((one) => accepted.includes(one.value))?.value ?? '';
+    return [speech.say('card.reason.seen', { name: speech.nameOf(attribute, value) })];
+  });
 }
 
 function inTitle(title: string, { freeText }: StyleQuery): string {
@@ -150,12 +161,14 @@ function metWords({ attribute, wishes, stated }: Answer, speech: Speech): string
 }
 
 function missesOf(hit: RankedHit, { query, speech }: CardContext): readonly string[] {
-  const misses = hit.answers.flatMap(({ attribute, verdict, wishes }) => {
+  const misses = hit.answers.flatMap(({ attribute, verdict, wishes, seen = 0 }) => {
     if (verdict === 'not-met') {
       return [speech.say('card.miss.not', { attribute, name: named(attribute, wishes, speech) })];
     }
     const telling = attribute !== 'shade' && attribute !== 'gender';
-    return verdict === 'unknown' && telling ? [speech.say('card.miss.not-stated', { attribute })] : [];
+    return verdict === 'unknown' && telling && seen <= 0
+      ? [speech.say('card.miss.not-stated', { attribute })]
+      : [];
   });
   const { price } = query;
   if (price?.max !== undefined && hit.product.price > price.max) {

@@ -1,6 +1,8 @@
 import { toBase64 } from '../embedding/arithmetic.ts';
 import type { Encoder, RgbImage } from '../embedding/port.ts';
 import { PersonError } from '../errors.ts';
+import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
+import { describeLook } from '../vision/attributes/describe-look.ts';
 import { type DecodedImage, decodeImage } from '../vision/decode.ts';
 import { rivals } from '../vision/garments/prominence.ts';
 import type { Looker } from '../vision/looker.ts';
@@ -31,14 +33,30 @@ export interface Seen {
   readonly height: number;
 }
 
+/** What eyes are made of. */
+export interface EyesOptions {
+  readonly encoder: Encoder;
+  /** Finds garments and prepares them for the encoder. */
+  readonly looker: Looker;
+  /** Tells what a garment is. */
+  readonly reader: AttributeReader;
+}
+
 /** Looks at pictures as they arrive: hostile bytes in, looks to search by out. Nothing of a picture is kept. */
 export class Eyes {
   readonly #encoder: Encoder;
   readonly #looker: Looker;
+  readonly #reader: AttributeReader;
 
-  constructor(encoder: Encoder, looker: Looker) {
+  constructor({ encoder, looker, reader }: EyesOptions) {
     this.#encoder = encoder;
     this.#looker = looker;
+    this.#reader = reader;
+  }
+
+  /** Encodes ahead what the first photo would otherwise wait for. */
+  async warmUp(): Promise<void> {
+    await this.#reader.embeddings();
   }
 
   /**
@@ -57,12 +75,16 @@ export class Eyes {
         : meant.map((garment) => this.#garment(image, garment, several)),
     );
     const embeddings = await this.#encoder.encodeImages(prepared.map(({ picture }) => picture));
-    const looks = prepared.flatMap(({ garment, png }, index): readonly SeenLook[] => {
-      const embedding = embeddings[index];
-      if (embedding === undefined) return [];
-      const anchor = { kind: 'photo', hash: image.hash, embedding: toBase64(embedding) } as const;
-      return [{ anchor, png, ...(garment === undefined ? {} : { label: garment.label }) }];
-    });
+    const looks = await Promise.all(
+      prepared.map(async ({ garment, png }, index): Promise<SeenLook> => {
+        const embedding = embeddings[index];
+        if (embedding === undefined) throw new PersonError('photo-damaged');
+        const { mask, label } = garment ?? {};
+        const { values: seen } = await describeLook({ image, mask, label, embedding }, this.#reader);
+        const anchor = { kind: 'photo', hash: image.hash, embedding: toBase64(embedding), seen } as const;
+        return { anchor, png, ...(label === undefined ? {} : { label }) };
+      }),
+    );
     const [first, ...others] = looks;
     if (first === undefined) throw new PersonError('photo-damaged');
     const { width, height } = image;

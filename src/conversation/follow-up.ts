@@ -8,9 +8,10 @@ import type { StyleQuery } from '../query/style-query.ts';
 import { expandValue } from '../vocabulary/values.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { type Anchor, type SearchStart, type SearchState, startOf } from './memory.ts';
-import { lookReference, priceReference } from './reference.ts';
+import { lookReference, ownAttributes, priceReference } from './reference.ts';
 import type { Request } from './request.ts';
 import type { Notice } from './results.ts';
+import { describeSeen } from './seen-words.ts';
 import { info } from './sentences.ts';
 import { steerPrice } from './steer.ts';
 
@@ -70,7 +71,7 @@ export interface FollowUp {
 export async function nextSearch(followUp: FollowUp): Promise<NextSearch> {
   const { reading, previous, photo, speech, facts } = followUp;
   const { steer, ...said } = reading.query;
-  const notices = [...repairNotices(reading, speech)];
+  const notices = [...seenNotices(photo, speech), ...repairNotices(reading, speech)];
   if (steer === 'more' && photo === undefined) {
     if (previous === undefined) throw new PersonError('nothing-to-search');
     return { from: { ...previous, page: previous.page + 1 }, notices };
@@ -108,24 +109,29 @@ async function leavesAnchor(
 ): Promise<boolean> {
   const types = said.want.type;
   if (anchor === undefined || types === undefined) return false;
-  if (anchor.kind === 'photo') return true;
-  const [entry] = await catalogue.get([anchor.productId]);
-  const own = entry?.product.attributes.type ?? [];
+  const own = (await ownAttributes(anchor, catalogue)).type ?? [];
   const wanted = new Set(types.flatMap(({ value }) => expandValue('type', value)));
   return !own.some((type) => wanted.has(type));
 }
 
-// "Longer" and "darker" become plain wishes in the light of what was shown; a photo's own values are not known.
+// "Longer" and "darker" become plain wishes in the light of what was shown, or of what the photo shows.
 async function comparedWith(
   { previous, photo, catalogue, speech }: FollowUp,
   said: StyleQuery,
 ): Promise<{ readonly said: StyleQuery; readonly notices: readonly Notice[] }> {
   const { compare = [] } = said;
   if (compare.length === 0) return { said, notices: [] };
-  const shown = photo === undefined ? await lookReference(previous, catalogue) : {};
+  const shown =
+    photo === undefined ? await lookReference(previous, catalogue) : await ownAttributes(photo, catalogue);
   const names = compare.map(({ scale, direction }) => speech.say(`compare.${scale}.${direction}`));
   const text = speech.say('notice.compared', { comparison: speech.list(names, 'and') });
   return { said: resolveComparisons(said, shown), notices: [info('compared', text)] };
+}
+
+// What was understood of the photo; it is said, and never made a condition.
+function seenNotices(photo: Anchor | undefined, speech: Speech): readonly Notice[] {
+  const look = photo?.kind === 'photo' ? describeSeen(photo.seen ?? {}, speech) : undefined;
+  return look === undefined ? [] : [info('seen', speech.say('notice.seen', { look }))];
 }
 
 function repairNotices({ repairs }: Reading, speech: Speech): readonly Notice[] {

@@ -6,10 +6,14 @@ import { PersonError } from '../errors.ts';
 import { describeForEncoder } from '../query/describe.ts';
 import { mix, type Term } from '../ranking/mixture.ts';
 import { FLOOR, type Spread } from '../ranking/relevance.ts';
+import type { AttributeValues } from '../vocabulary/attributes.ts';
 import type { Facts } from './catalogue-facts.ts';
 import { thumbed } from './judge.ts';
 import { isKindredOnly } from './kindred.ts';
 import type { Anchor, SearchStart } from './memory.ts';
+import { attributesOf } from './reference.ts';
+import { seenAttributes } from './seen-words.ts';
+import { swapOf } from './swap.ts';
 
 /** The vector to search with, and how its cosines are to be judged. */
 export interface Look {
@@ -23,6 +27,13 @@ export interface Look {
 
 /** How much of a picture's own look stays when words are added to it ("this but in blue"). */
 const PICTURE_SHARE = 0.7;
+
+/**
+ * How far a swapped attribute ("this but in blue" of a red dress) moves the picture's vector, beside
+ * {@link PICTURE_SHARE}: towards the garment as it is wished and away from the garment as it is, as words are added and
+ * taken away in T. Mikolov et al., "Linguistic regularities", 2013. Chosen with `scripts/evaluate-attributes.ts --swap`.
+ */
+const SWAP_WEIGHT = { to: 0.8, from: -0.5 } as const;
 
 /**
  * How far thumbs move the vector, beside a weight of 1 for what was asked: J. J. Rocchio, "Relevance feedback in
@@ -54,8 +65,14 @@ export async function lookOf(from: SearchStart, sources: Sources): Promise<Look>
   if (start !== undefined) {
     terms.push({ vector: start.embedding, weight: caption === '' ? 1 : PICTURE_SHARE, spread: image });
   }
-  if (anchor === undefined || caption !== '') {
-    const words = await encodeOne(sources.encoder, caption || ANY_GARMENT);
+  const swap = start === undefined || caption === '' ? undefined : swapOf(query, start.own);
+  for (const way of swap === undefined ? [] : (['to', 'from'] as const)) {
+    const vector = await encodeOne(sources.encoder, swap?.[way] ?? '');
+    terms.push({ vector, weight: SWAP_WEIGHT[way], spread: text });
+  }
+  const besides = swap === undefined ? caption : describeForEncoder(swap.rest);
+  if (anchor === undefined || besides !== '') {
+    const words = await encodeOne(sources.encoder, besides || ANY_GARMENT);
     terms.push({ vector: words, weight: anchor === undefined ? 1 : 1 - PICTURE_SHARE, spread: text });
   }
   const thumbs = await thumbTerms(from, sources);
@@ -76,14 +93,20 @@ async function encodeOne(encoder: Encoder, text: string): Promise<Float32Array> 
   return embedding;
 }
 
-async function startingLook(
-  anchor: Anchor,
-  catalogue: Catalogue,
-): Promise<{ readonly embedding: Float32Array; readonly product?: Product }> {
-  if (anchor.kind === 'photo') return { embedding: fromBase64(anchor.embedding) };
+/** A picture to start from, and what is known of the garment in it. */
+interface Start {
+  readonly embedding: Float32Array;
+  readonly own: AttributeValues;
+  readonly product?: Product;
+}
+
+async function startingLook(anchor: Anchor, catalogue: Catalogue): Promise<Start> {
+  if (anchor.kind === 'photo') {
+    return { embedding: fromBase64(anchor.embedding), own: seenAttributes(anchor.seen ?? {}) };
+  }
   const [entry] = await catalogue.get([anchor.productId]);
   if (entry === undefined) throw new PersonError('product-gone');
-  return entry;
+  return { ...entry, own: attributesOf(entry.product) };
 }
 
 // Products that have left the catalogue since count no more.

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EMPTY_QUERY, type StyleQuery } from '../query/style-query.ts';
 import type { Json, State } from '../state/port.ts';
 import type { Attribute } from '../vocabulary/attributes.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
 import type { Said } from './history.ts';
 import type { Result } from './results.ts';
 
@@ -14,8 +15,13 @@ const MAX_TURNS = 100;
 /** The look that a search starts from. */
 export type Anchor =
   | { readonly kind: 'product'; readonly productId: string; readonly title: string }
-  /** The photo itself is not kept: its SHA-256 and its embedding (base64 of little-endian float32). */
-  | { readonly kind: 'photo'; readonly hash: string; readonly embedding: string };
+  /** The photo itself is not kept: its SHA-256, its embedding (base64 of little-endian float32), what it shows. */
+  | {
+      readonly kind: 'photo';
+      readonly hash: string;
+      readonly embedding: string;
+      readonly seen?: SeenValues;
+    };
 
 /** A product that got a thumb up or down: results move towards its look, or away from it. */
 export interface Judged {

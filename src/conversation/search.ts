@@ -6,6 +6,7 @@ import { type PlanContext, planFilter } from '../ranking/plan.ts';
 import { type Relaxation, relaxationLadder } from '../ranking/relaxation.ts';
 import { type Aim, isRelevant, type RankedHit, rankHits, type Spread } from '../ranking/relevance.ts';
 import { oneOfEachFamily } from '../ranking/variants.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
 
 /** Fewer relevant hits than this, and the least important wish is let go. */
 const ENOUGH = 3;
@@ -26,6 +27,8 @@ export interface PageSearch {
   /** Least z-score of a hit that no stated label speaks for. */
   readonly floor: number;
   readonly aim: Aim;
+  /** What the photo shows that the search starts from; empty without one. */
+  readonly shown: SeenValues;
   /** Products that must not come (again): earlier pages, the product that was asked for more like, thumbs. */
   readonly exclude: readonly string[];
   /** Families that earlier pages showed a product of. */
@@ -84,7 +87,7 @@ async function relevantHits(
   relaxed: StyleQuery,
   found: readonly RankedHit[],
 ): Promise<readonly RankedHit[]> {
-  const { vector, query, context, spread, floor, aim, pageSize } = search;
+  const { vector, query, context, spread, shown, floor, aim, pageSize } = search;
   const limit = Math.min(MAX_SEARCH_LIMIT, Math.max(CANDIDATES, pageSize * 4));
   const filter = [...planFilter(relaxed, context), ...notAgain(search, found)];
   const words = titleWords(query.freeText);
@@ -95,7 +98,7 @@ async function relevantHits(
       : catalogue.search({ vector, filter: [...filter, { kind: 'title', words }], limit }),
   ]);
   const hits = [...new Map([...nearest, ...named].map((hit) => [hit.product.id, hit])).values()];
-  const relevant = rankHits(hits, query, spread).filter((hit) => isRelevant(hit, relaxed, floor, aim));
+  const relevant = rankHits(hits, query, spread, shown).filter((hit) => isRelevant(hit, relaxed, floor, aim));
   return oneOfEachFamily(relevant);
 }
 

@@ -154,6 +154,7 @@ export class Searcher {
       context: facts,
       likeness: facts.spread.image,
       aim: from.anchor === undefined ? 'words' : 'picture',
+      shown: (from.anchor?.kind === 'photo' ? from.anchor.seen : undefined) ?? {},
       exclude: [...own, ...judged, ...from.shown],
       excludeFamilies: from.families ?? [],
       pageSize,

@@ -10,11 +10,10 @@ import { parseMessages } from '../i18n/messages.ts';
 import type { Speech } from '../i18n/speech.ts';
 import { KeyedQueue } from '../keyed-queue.ts';
 import { readMessage } from '../query/read.ts';
-import type { Looker } from '../vision/looker.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CatalogueFacts, type Facts } from './catalogue-facts.ts';
 import { toggleChip } from './chips.ts';
-import { Eyes, type Seen } from './eyes.ts';
+import { Eyes, type EyesOptions, type Seen } from './eyes.ts';
 import { type NextSearch, nextSearch, readRequest } from './follow-up.ts';
 import type { History, PictureSource } from './history.ts';
 import { isSameSearch, withThumb } from './judge.ts';
@@ -41,9 +40,7 @@ import { info, startedOver } from './sentences.ts';
 import { languageRead, readingLanguage, speechTo } from './speaking.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-export interface StylistOptions {
-  readonly encoder: Encoder;
-  readonly looker: Looker;
+export interface StylistOptions extends EyesOptions {
   readonly catalogue: Catalogue;
   readonly memory: Memory;
   readonly people: People;
@@ -75,10 +72,11 @@ export class Stylist {
   readonly #queue = new KeyedQueue();
   readonly #dataDirectory: string;
 
-  constructor({ encoder, looker, catalogue, memory, people, saved, dataDirectory, log }: StylistOptions) {
+  constructor(options: StylistOptions) {
+    const { encoder, catalogue, memory, people, saved, dataDirectory, log } = options;
     this.#encoder = encoder;
     this.#catalogue = catalogue;
-    this.#eyes = new Eyes(encoder, looker);
+    this.#eyes = new Eyes(options);
     this.#memory = memory;
     this.#saved = saved;
     this.#answers = new Answers({ memory, people, log });
@@ -98,6 +96,8 @@ export class Stylist {
       parseMessages(language);
       await setImmediate();
     }
+    // Last: until then the model is free for who is quicker with words than with a photo.
+    await this.#eyes.warmUp();
   }
 
   /** Words, a photo, or both; a first message or a follow-up. Of several photos it is asked which one is meant. */

@@ -3,6 +3,7 @@ import { checkModel } from '../catalogue/checks.ts';
 import type { Calibration, Catalogue } from '../catalogue/port.ts';
 import type { Encoder } from '../embedding/port.ts';
 import { errorCode, ThreadfinderError } from '../errors.ts';
+import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import type { Looker } from '../vision/looker.ts';
 import { CALIBRATION_SAMPLE, calibrate } from './calibrate.ts';
 import { readCandidates } from './candidates.ts';
@@ -39,6 +40,8 @@ export interface IngestOptions {
   readonly decodeImage: DecodeImage;
   /** Finds the garment in a picture and prepares it, as it does for what is searched. */
   readonly looker: Looker;
+  /** Reads what a product's first picture shows, to be kept beside its labels; without it nothing is. */
+  readonly reader?: AttributeReader;
   /** Currency of rows that name none, ISO 4217. */
   readonly currency: string;
   /** Aborting finishes the batch in hand and then reports, with `interrupted`. */
@@ -113,7 +116,7 @@ async function run(options: IngestOptions): Promise<IngestReport> {
   );
   for await (const work of batches) {
     if (work === undefined) break;
-    const kept = await storeBatch(work, { catalogue, encoder, ledger, tally });
+    const kept = await storeBatch(work, { catalogue, encoder, ledger, tally, reader: options.reader });
     for (const id of kept) sample.add(id);
     const { read, done, unchanged, rejected } = tally;
     options.onProgress?.({ read, done, unchanged, rejected, total, ...pace.at(now(), done, total) });

@@ -98,7 +98,9 @@ async function decide(
   if (held !== undefined && !options.rebuild) {
     if (held.sourceHash === hash) return { kind: 'unchanged', id: product.id };
     if (samePictures(held.sourceHash, hash)) {
-      return { kind: 'row', entry: { product, embedding: held.embedding, sourceHash: hash } };
+      const { seen } = held.product;
+      const seenBefore = { ...product, ...(seen === undefined ? {} : { seen }) };
+      return { kind: 'row', entry: { product: seenBefore, embedding: held.embedding, sourceHash: hash } };
     }
   }
   return rejecting({ line, row: product }, async () => {

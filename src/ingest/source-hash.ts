@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Product } from '../catalogue/product.ts';
 import type { EncoderInfo } from '../embedding/port.ts';
 
-/** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment). */
-const PIPELINE_VERSION = 1;
+/** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment, what is
+ * seen in them). 2: what the first picture shows is kept beside the labels. */
+const PIPELINE_VERSION = 2;
 
 /**
  * Hash of all that an entry was made from, in two parts: `pictures.row`. When only the row has changed (a price), the

@@ -1,6 +1,8 @@
 import type { Product } from '../catalogue/product.ts';
 import type { StyleQuery, Wish } from '../query/style-query.ts';
 import { ATTRIBUTES, type Attribute } from '../vocabulary/attributes.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
+import { areRelated } from '../vocabulary/values.ts';
 import { acceptedValues, perhapsValues } from './plan.ts';
 
 /** How a product's stated labels answer one attribute that was wished for. */
@@ -12,6 +14,11 @@ export interface Answer {
   readonly verdict: 'met' | 'unknown' | 'not-met';
   /** Met to the letter: not by a narrower type, nor by a shade where only the family was named. */
   readonly exact: boolean;
+  /**
+   * Where the labels are silent and the picture was looked at: how surely it shows what was wished for, 0 to 1, or
+   * something else, below 0. Never more than a hint: what was only seen neither meets a wish nor rules a product out.
+   */
+  readonly seen?: number;
 }
 
 /** Compares every wish of the query with what the product states, in the vocabulary's order. */
@@ -22,8 +29,22 @@ export function answersTo(query: StyleQuery, product: Product): readonly Answer[
     const stated = product.attributes[attribute] ?? [];
     const verdict = verdictOf(attribute, wishes, stated);
     const exact = verdict === 'met' && isExact(attribute, query, product);
-    return [{ attribute, wishes, stated, verdict, exact }];
+    const seen = stated.length > 0 ? undefined : seenAnswer(attribute, wishes, product);
+    return [{ attribute, wishes, stated, verdict, exact, ...(seen === undefined ? {} : { seen }) }];
   });
+}
+
+function seenAnswer(attribute: Attribute, wishes: readonly Wish[], { seen }: Product): number | undefined {
+  const values = seen?.[attribute] ?? [];
+  const [surest] = values;
+  if (surest === undefined) return undefined;
+  const verdicts = values.map(({ value, confidence }) => ({
+    verdict: verdictOf(attribute, wishes, [value]),
+    confidence,
+  }));
+  const met = verdicts.find(({ verdict }) => verdict === 'met');
+  if (met !== undefined) return met.confidence;
+  return verdicts.some(({ verdict }) => verdict === 'unknown') ? undefined : -surest.confidence;
 }
 
 function isExact(attribute: Attribute, { want }: StyleQuery, { attributes }: Product): boolean {
@@ -45,8 +66,21 @@ export function verdictOf(
   return stated.some((value) => perhaps.includes(value)) ? 'unknown' : 'not-met';
 }
 
+/**
+ * What a product gains from being the kind of garment that a photo shows, in the same units: as much as a stated type
+ * that was wished for, times how surely it was seen. A product of another kind loses nothing: nobody asked for this one.
+ */
+export function kinshipScore(seen: SeenValues, { attributes, seen: own = {} }: Product): number {
+  const types = attributes.type ?? (own.type ?? []).map(({ value }) => value);
+  const shown = (seen.type ?? []).find(({ value }) => types.some((type) => areRelated('type', type, value)));
+  return shown === undefined ? 0 : (WEIGHTS.type ?? USUAL_WEIGHT) * shown.confidence;
+}
+
 /** What a match to the letter adds, as a share of the attribute's weight. */
 const EXACT_SHARE = 0.5;
+
+/** What a value counts that was only seen, and is sure, as a share of what the same label would. */
+const SEEN_SHARE = 0.5;
 
 /** A shade or an accent that is unknown is usual, so its answer weighs less than a stated type or colour. */
 const WEIGHTS: Readonly<Partial<Record<Attribute, number>>> = {
@@ -58,7 +92,8 @@ const WEIGHTS: Readonly<Partial<Record<Attribute, number>>> = {
 const USUAL_WEIGHT = 0.75;
 
 /**
- * Sum over the wishes: a stated match adds its weight (half as much again to the letter), a contradiction takes it away, unknown changes nothing.
+ * Sum over the wishes: a stated match adds its weight (half as much again to the letter), a contradiction takes it away,
+ * unknown changes nothing; what the picture shows of an unknown counts half, and by how sure it is.
  * In units of one standard deviation of unrelated cosines, to be added to a z-score.
  */
 export function agreementScore(answers: readonly Answer[]): number {
@@ -67,6 +102,7 @@ export function agreementScore(answers: readonly Answer[]): number {
     const weight = WEIGHTS[answer.attribute] ?? USUAL_WEIGHT;
     if (answer.verdict === 'met') score += answer.exact ? weight * (1 + EXACT_SHARE) : weight;
     if (answer.verdict === 'not-met') score -= weight;
+    score += weight * SEEN_SHARE * (answer.seen ?? 0);
   }
   return score;
 }

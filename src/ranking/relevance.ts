@@ -2,7 +2,8 @@ import type { Calibration, Hit } from '../catalogue/port.ts';
 import { titleWords } from '../catalogue/title-words.ts';
 import type { StyleQuery } from '../query/style-query.ts';
 import type { Attribute } from '../vocabulary/attributes.ts';
-import { type Answer, agreementScore, answersTo, verdictOf } from './agreement.ts';
+import type { SeenValues } from '../vocabulary/seen.ts';
+import { type Answer, agreementScore, answersTo, kinshipScore, verdictOf } from './agreement.ts';
 
 /** A hit, judged: what its labels say and how far its cosine stands out from unrelated pairs. */
 export interface RankedHit extends Hit {
@@ -37,15 +38,24 @@ const TITLE_WEIGHT = 3;
 /** A title that holds at least this share of the free text speaks for its product. */
 const TITLE_EVIDENCE = 0.5;
 
-/** Orders hits by z-score plus what labels and title say, best first, ties by id. Pure. */
-export function rankHits(hits: readonly Hit[], query: StyleQuery, spread: Spread): readonly RankedHit[] {
+/**
+ * Orders hits by z-score plus what labels and title say, best first, ties by id. Pure.
+ * @param shown What the photo shows that the search starts from.
+ */
+export function rankHits(
+  hits: readonly Hit[],
+  query: StyleQuery,
+  spread: Spread,
+  shown: SeenValues = {},
+): readonly RankedHit[] {
   const asked = titleWords(query.freeText);
   return hits
     .map((hit) => {
       const answers = answersTo(query, hit.product);
       const zScore = (hit.score - spread.mean) / spread.deviation;
       const inTitle = shareOf(asked, hit.product.title);
-      const rank = zScore + agreementScore(answers) + TITLE_WEIGHT * inTitle;
+      const kinship = kinshipScore(shown, hit.product);
+      const rank = zScore + agreementScore(answers) + kinship + TITLE_WEIGHT * inTitle;
       return { ...hit, answers, zScore, inTitle, rank };
     })
     .sort((a, b) => b.rank - a.rank || (a.product.id < b.product.id ? -1 : 1));

@@ -75,6 +75,7 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
           available: false,
           labels: { Colour: 'Königsblau', 'odd key "': '\\' },
           attributes: { type: ['dress'], colour: ['blue', 'white'] },
+          seen: { sleeve: [{ value: 'sleeveless', confidence: 0.87 }] },
         });
         await fill([full]);
         const [stored] = await catalogue.get([full.product.id]);
@@ -88,6 +89,22 @@ export function describeCatalogue(name: string, makeSubject: () => Promise<Catal
         await fill([entry('a', 0), entry('b', 1), entry('c', 2)]);
         const ids = (await catalogue.get(['c', 'nope', 'a', 'c'])).map((stored) => stored.product.id);
         expect(ids).toEqual(['c', 'a', 'c']);
+      });
+
+      it('knows what was only seen by no condition and no facet', async () => {
+        const seen = { colour: [{ value: 'red', confidence: 0.99 }] };
+        await fill([entry('seen', 0, { seen }), entry('stated', 10, { attributes: { colour: ['red'] } })]);
+        const red = { attribute: 'colour', values: ['red'] } as const;
+        expect(await search([{ kind: 'any', ...red, orUnknown: false }])).toEqual(['stated']);
+        expect(await search([{ kind: 'any', ...red, orUnknown: true }])).toEqual(['seen', 'stated']);
+        expect(await search([{ kind: 'none', ...red }])).toEqual(['seen']);
+        expect(await catalogue.facets('colour')).toEqual([{ value: 'red', count: 1 }]);
+      });
+
+      it('forgets what was seen when it is replaced by what nobody looked at', async () => {
+        await fill([entry('a', 0, { seen: { type: [{ value: 'dress', confidence: 0.9 }] } })]);
+        await fill([entry('a', 0)]);
+        expect((await catalogue.get(['a']))[0]?.product).not.toHaveProperty('seen');
       });
 
       it('replaces by id', async () => {

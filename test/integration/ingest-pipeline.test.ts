@@ -11,6 +11,7 @@ import { createFindPicture } from '../../src/ingest/image/find.ts';
 import { type IngestOptions, type IngestReport, ingestFeed } from '../../src/ingest/ingest.ts';
 import type { IngestProgress } from '../../src/ingest/progress.ts';
 import type { Rejection } from '../../src/ingest/tally.ts';
+import { attributeReader } from '../../src/vision/attributes/attribute-reader.ts';
 import { ChoosingSegmenter } from '../../src/vision/choosing-segmenter.ts';
 import { Looker } from '../../src/vision/looker.ts';
 import { openMemoryCatalogue } from '../contracts/memory-catalogue.ts';
@@ -91,6 +92,43 @@ const idsIn = async (upTo: number) =>
   (await catalogue.get(Array.from({ length: upTo }, (_, at) => String(at + 1)))).map(({ product }) =>
     Number(product.id),
   );
+
+describe('what a picture shows', () => {
+  const stored = async (id: string) => (await catalogue.get([id]))[0]?.product;
+
+  it('is kept beside the labels of the feed, and changes none of them', async () => {
+    await writeShop(1);
+    await ingest({ reader: attributeReader(encoder, path.join(data, 'values')) });
+    const product = await stored('1');
+    expect(product?.attributes).toEqual({ colour: ['red'] });
+    expect(product?.seen).toBeDefined();
+    for (const values of Object.values(product?.seen ?? {})) {
+      for (const { confidence } of values) expect(confidence).toBeGreaterThanOrEqual(0.6);
+    }
+  });
+
+  it('stays when only the row changes, and is looked at anew with another picture', async () => {
+    await writeShop(1);
+    const reader = attributeReader(encoder);
+    await ingest({ reader });
+    const before = await stored('1');
+    await writeFeed([row(1, { price: 5, colour: 'blue' })]);
+    const { report } = await ingest({ reader });
+    expect(report).toMatchObject({ updated: 1, encoded: 0 });
+    expect(await stored('1')).toMatchObject({ price: 5, attributes: { colour: ['blue'] } });
+    expect((await stored('1'))?.seen).toEqual(before?.seen);
+  });
+
+  it('is missing from what was ingested before, which stays as good as it was', async () => {
+    await writeShop(1);
+    await ingest();
+    expect(await stored('1')).not.toHaveProperty('seen');
+    await writeFeed([row(1, { price: 5 })]);
+    await ingest({ reader: attributeReader(encoder) });
+    expect(await stored('1')).not.toHaveProperty('seen');
+    expect(await stored('1')).toMatchObject({ price: 5 });
+  });
+});
 
 describe('ingesting a feed', () => {
   it('stores every product with its labels, attributes and picture', async () => {

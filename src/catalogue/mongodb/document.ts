@@ -33,7 +33,7 @@ export const NOT_OF_THE_PRODUCT = {
   titleWords: 0,
 } as const;
 
-const OPTIONAL = ['images', 'url', 'brand', 'description'] as const;
+const OPTIONAL = ['images', 'url', 'brand', 'description', 'seen'] as const;
 
 /** The write that inserts or replaces a product, keeping what other slots have of it. */
 export function toWrite(
@@ -87,6 +87,11 @@ function fieldsOf(product: Product): Readonly<Record<string, unknown>> {
 const text = z.string();
 const values = z.union([text.transform((value) => [value]), z.array(text)]);
 
+const seenSchema = z.partialRecord(
+  z.enum(ATTRIBUTES),
+  z.array(z.object({ value: text, confidence: z.number().min(0).max(1) })),
+);
+
 /** A product as it may have become in an operator's hands. */
 const stored = z.object({
   _id: text,
@@ -102,13 +107,16 @@ const stored = z.object({
   available: z.boolean(),
   labels: z.record(text, text).default({}),
   attributes: z.partialRecord(z.enum(ATTRIBUTES), values).default({}),
+  // Entries of before have none, and what was edited to something else is no reason to lose the product.
+  seen: seenSchema.optional().catch(undefined),
 });
 
 /** The product of a document; `undefined` where it was edited to something that is none. */
 export function toProduct(document: unknown): Product | undefined {
   const parsed = stored.safeParse(document);
   if (!parsed.success) return undefined;
-  const { _id, currency, family, labels, attributes, images, url, brand, description, ...rest } = parsed.data;
+  const { _id, currency, family, labels, attributes, images, url, brand, description, seen, ...rest } =
+    parsed.data;
   const known = family === undefined ? undefined : decodeText(family);
   return {
     id: decodeText(_id) ?? _id,
@@ -118,6 +126,7 @@ export function toProduct(document: unknown): Product | undefined {
     ...(url === undefined ? {} : { url }),
     ...(brand === undefined ? {} : { brand }),
     ...(description === undefined ? {} : { description }),
+    ...(seen === undefined ? {} : { seen }),
     ...(known === undefined ? {} : { family: known }),
     labels: Object.fromEntries(Object.entries(labels).map(([key, value]) => [decodeKey(key), value])),
     attributes: Object.fromEntries(

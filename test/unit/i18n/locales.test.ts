@@ -23,6 +23,7 @@ const SAME_WORDS: Readonly<Record<string, readonly MessageKey[]>> = {
 /** One language says a part before the noun, another behind it: these take what they need of what there is. */
 const OWN_ORDER: readonly MessageKey[] = [
   'look.summary',
+  'look.seen',
   'heading.search',
   'chip.not',
   'card.miss.not',

@@ -33,6 +33,54 @@ describe('relevance', () => {
     ]);
   });
 
+  it('lets what was only seen agree softly: less than a label, and never against one', () => {
+    const attributes = { type: ['dress'] };
+    const saw = (value: string) => ({ colour: [{ value, confidence: 0.9 }] });
+    const hits = [
+      { product: aProduct({ id: 'other', attributes, seen: saw('blue') }), score: 0.4 },
+      { product: aProduct({ id: 'nobody-looked', attributes }), score: 0.4 },
+      { product: aProduct({ id: 'seen', attributes, seen: saw('red') }), score: 0.4 },
+      { product: aProduct({ id: 'stated', attributes: { ...attributes, colour: ['red'] } }), score: 0.4 },
+      {
+        product: aProduct({
+          id: 'stated-blue',
+          attributes: { ...attributes, colour: ['blue'] },
+          seen: saw('red'),
+        }),
+        score: 0.4,
+      },
+    ];
+    expect(rank('red dress', hits).map(({ product }) => product.id)).toEqual([
+      'stated',
+      'seen',
+      'nobody-looked',
+      'other',
+      'stated-blue',
+    ]);
+  });
+
+  it('puts the kind of garment that a photo shows first, and rules no other out', () => {
+    const hits = [
+      { product: aProduct({ id: 'blouse', attributes: { type: ['blouse'] } }), score: 0.45 },
+      { product: aProduct({ id: 'gown', attributes: { type: ['gown'] } }), score: 0.4 },
+    ];
+    const { query } = readMessage('');
+    const shown = { type: [{ value: 'dress', confidence: 0.9 }] };
+    expect(rankHits(hits, query, SPREAD)[0]?.product.id).toBe('blouse');
+    const ranked = rankHits(hits, query, SPREAD, shown);
+    expect(ranked.map(({ product }) => product.id)).toEqual(['gown', 'blouse']);
+    expect(ranked.every((hit) => isRelevant(hit, query, 2, 'picture'))).toBe(true);
+  });
+
+  it('takes nothing that was only seen for met, for missed, or for evidence', () => {
+    const seen = { colour: [{ value: 'red', confidence: 1 }], type: [{ value: 'dress', confidence: 1 }] };
+    const { query } = readMessage('red dress');
+    const [hit] = rank('red dress', [{ product: aProduct({ id: 'a', attributes: {}, seen }), score: 0 }]);
+    expect(hit?.answers.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
+    expect(hit && isRelevant(hit, query, 2)).toBe(false);
+    expect(hit && isRelevant({ ...hit, zScore: 2.5 }, query, 2)).toBe(true);
+  });
+
   it('takes a stated type as evidence, but a stated gender only where nothing else was said', () => {
     const relevant = (message: string) => {
       const [hit] = rank(message, [{ product: aProduct({ id: 'a' }), score: 0 }]);

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Encoder, RgbImage } from '../../src/embedding/port.ts';
+import { type Cluster, colourClusters } from '../../src/vision/attributes/colour-clusters.ts';
+import { swatchShares } from '../../src/vision/attributes/colour-naming.ts';
+import { garmentSamples, type Sample } from '../../src/vision/attributes/garment-colours.ts';
+import { decodeImage } from '../../src/vision/decode.ts';
+import type { AttributeValues } from '../../src/vocabulary/attributes.ts';
+import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
+
+/** A labelled product as its picture is read. */
+export interface ReadPicture {
+  readonly id: string;
+  /** Of a family that nothing is trained or fitted on. */
+  readonly isValidation: boolean;
+  readonly labels: AttributeValues;
+  readonly embedding: Float32Array;
+  readonly samples: readonly Sample[];
+  readonly swatches: Float64Array;
+  readonly clusters: readonly Cluster[];
+}
+
+interface FeedRow extends Readonly<Record<string, string>> {
+  readonly id: string;
+  readonly image: string;
+  readonly family: string;
+}
+
+/** What a lamp or a shadow does to a picture; the identity for none. */
+export type Light = (image: RgbImage) => RgbImage;
+
+const BATCH = 16;
+
+/** Whether a family is kept for validation: one in twenty, see `shared/data/README.md`. */
+function isValidation(family: string): boolean {
+  const hash = createHash('sha1').update(`v${family}`).digest();
+  return hash.readUInt32BE(0) % 20 === 0;
+}
+
+/** The rows of a feed (JSON Lines, perhaps gzipped): all of validation, and a fixed part of the others. */
+export async function chooseRows(feed: string, share: number): Promise<readonly FeedRow[]> {
+  const bytes = await readFile(feed);
+  const text = (feed.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as FeedRow);
+  return rows.filter(({ family, id }) => {
+    const draw = createHash('sha1').update(id).digest().readUInt32BE(0) / 2 ** 32;
+    return isValidation(family) || draw < share;
+  });
+}
+
+/** Decodes, encodes and measures the pictures of the rows, under a light. */
+export async function readPictures(
+  rows: readonly FeedRow[],
+  directory: string,
+  encoder: Encoder,
+  light: Light = (image) => image,
+): Promise<readonly ReadPicture[]> {
+  const pictures: ReadPicture[] = [];
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH);
+    const images = await Promise.all(
+      batch.map(async ({ image }) => light(await decodeImage(await readFile(path.join(directory, image))))),
+    );
+    const embeddings = await encoder.encodeImages(images);
+    for (const [index, { id, family, image: _, ...labels }] of batch.entries()) {
+      const [image, embedding] = [images[index], embeddings[index]];
+      if (image === undefined || embedding === undefined) continue;
+      const samples = garmentSamples(image);
+      pictures.push({
+        id,
+        isValidation: isValidation(family),
+        labels: canonicalAttributes(labels),
+        embedding,
+        samples,
+        swatches: swatchShares(samples),
+        clusters: colourClusters(samples),
+      });
+    }
+  }
+  return pictures;
+}
+
+const gain = (red: number, green: number, blue: number): Light => {
+  const gains = [red, green, blue];
+  return ({ data, width, height }) => ({
+    data: data.map((value, at) => Math.min(255, Math.round(value * (gains[at % 3] ?? 1)))),
+    width,
+    height,
+  });
+};
+
+/** Lights that photos are taken in: factors on the 8-bit values of red, green and blue; a shadow falls from the left. */
+export const LIGHTS: Readonly<Record<string, Light>> = {
+  'as taken': (image) => image,
+  'warm lamp': gain(1, 0.86, 0.66),
+  'cool shade': gain(0.8, 0.92, 1),
+  dim: gain(0.6, 0.6, 0.6),
+  'half in shadow': ({ data, width, height }) => ({
+    data: data.map((value, at) => (Math.floor(at / 3) % width < width / 2 ? Math.round(value * 0.6) : value)),
+    width,
+    height,
+  }),
+};
