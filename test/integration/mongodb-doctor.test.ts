@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/catalogue/mongodb/doctor/diagnose.ts';
 import { repair } from '../../src/catalogue/mongodb/doctor/mend.ts';
 import type { Finding } from '../../src/diagnosis.ts';
+import { errorCode } from '../../src/errors.ts';
 import { openMongoState } from '../../src/state/mongodb/state.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import { openCopy, startMongo, type TestMongo } from '../support/mongo.ts';
@@ -70,9 +71,10 @@ describe('npm run doctor on MongoDB', { timeout: 120_000 }, () => {
       .toMatchObject({ CATALOGUE_INDEX_OUTDATED: 'problem' });
     const bot = await mongo.openCatalogue({ mode: 'read' });
     const filter = [{ kind: 'available' as const }];
-    await expect(bot.search({ vector: at(0), filter, limit: 1 })).rejects.toMatchObject({
-      code: 'CATALOGUE_INDEX_OUTDATED',
-    });
+    // The old index goes on answering until the new one is built.
+    await expect
+      .poll(() => bot.search({ vector: at(0), filter, limit: 1 }).catch(errorCode), { timeout: 10_000 })
+      .toBe('CATALOGUE_INDEX_OUTDATED');
     await repair(mongo.connect(), () => undefined);
     expect(await bot.search({ vector: at(0), filter, limit: 1 })).toHaveLength(1);
     await bot.close();

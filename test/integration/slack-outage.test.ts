@@ -52,7 +52,7 @@ describe('a full disk', () => {
     const answer = await (await person.dm('rotes Kleid')).answer(withCards);
     refuse(full, ['update', 'claim', 'remove']);
     const save = buttonsOf(answer).find(({ value }) => value?.startsWith('s:'));
-    const said = await (await person.press(answer, save ?? /none/)).answer(saying(/schiefgegangen/));
+    const said = await (await person.press(answer, save ?? /none/)).answer(saying(/keinen Platz mehr/));
     expect(textOf(said)).not.toMatch(/STATE_DISK_FULL|disk/i);
   });
 });
