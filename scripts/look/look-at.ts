@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { ImageTreatment, RgbImage } from '../../src/embedding/port.ts';
 import { ThreadfinderError } from '../../src/errors.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
-import { rivals } from '../../src/vision/garments/prominence.ts';
+import { rivals, showsSeveral } from '../../src/vision/garments/prominence.ts';
 import type { Looker } from '../../src/vision/looker.ts';
 import { type Quality, qualitiesOf } from '../../src/vision/qualities.ts';
 import type { Garment, Segmentation, SegmentationNote } from '../../src/vision/segmenter.ts';
@@ -56,7 +56,7 @@ export async function lookAt(file: string, looker: Looker, describe: Describe): 
   const meant = new Set(rivals(garments));
   const seen: LookedAt[] = [];
   for (const garment of garments.length === 0 ? [undefined] : garments) {
-    const treated = await treatedPicture(image, garment, looker, garments.length > 1);
+    const treated = await treatedPicture(image, garment, looker, showsSeveral(garments));
     const attributes = await describe(image, garment, treated);
     const isMeant = garment === undefined || meant.has(garment);
     seen.push({ ...(garment === undefined ? {} : { garment }), isMeant, treated, attributes });

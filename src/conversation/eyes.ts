@@ -4,7 +4,7 @@ import { PersonError } from '../errors.ts';
 import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import { describeLook } from '../vision/attributes/describe-look.ts';
 import { type DecodedImage, decodeImage } from '../vision/decode.ts';
-import { rivals } from '../vision/garments/prominence.ts';
+import { rivals, showsSeveral } from '../vision/garments/prominence.ts';
 import type { Looker } from '../vision/looker.ts';
 import { type Quality, qualitiesOf } from '../vision/qualities.ts';
 import { searchedPng } from '../vision/searched-picture.ts';
@@ -68,7 +68,7 @@ export class Eyes {
     const { garments, notes = [] } = await this.#looker.segment(image);
     const named = garments.find(({ label }) => wanted.has(label));
     const meant = named === undefined ? rivals(garments).slice(0, MAX_GARMENTS) : [named];
-    const several = garments.length > 1;
+    const several = showsSeveral(garments);
     const prepared = await Promise.all(
       meant.length === 0
         ? [this.#whole(image)]
@@ -80,7 +80,10 @@ export class Eyes {
         const embedding = embeddings[index];
         if (embedding === undefined) throw new PersonError('photo-damaged');
         const { mask, label } = garment ?? {};
-        const { values: seen } = await describeLook({ image, mask, label, embedding }, this.#reader);
+        // Where there is no clothing, whatever comes nearest is no description.
+        const seen = notes.includes('no-clothes')
+          ? {}
+          : (await describeLook({ image, mask, label, embedding }, this.#reader)).values;
         const anchor = { kind: 'photo', hash: image.hash, embedding: toBase64(embedding), seen } as const;
         return { anchor, png, ...(label === undefined ? {} : { label }) };
       }),

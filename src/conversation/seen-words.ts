@@ -42,6 +42,6 @@ function plainPattern(value: string): string {
 
 /** The English article of a noun and what stands before it; other languages leave it out of their list. */
 function articleFor(first: string, noun: string): 'a' | 'an' | typeof NONE {
-  if (/[^s]s$/.test(noun)) return NONE;
+  if (/([^s]s|wear|jewellery|clothing)$/.test(noun)) return NONE;
   return /^[aeiou]/i.test(first) ? 'an' : 'a';
 }

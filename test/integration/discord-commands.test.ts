@@ -238,7 +238,7 @@ describe('a message’s menu', () => {
     const handle = await person.contextMenu('Find lookalikes', said.message);
     const asked = await handle.answer((message) => buttonsOf(message).length === 2);
     expect(picturesOf(asked)).toHaveLength(2);
-    const picked = person.press(asked, buttonNamed(asked, /2/));
+    const picked = person.press(asked, buttonNamed(asked, /Picture 2/));
     expect(productsOf(await picked.answer(withCards))).toContain(photo.productId);
   });
 
@@ -285,7 +285,7 @@ describe('a message', () => {
     ];
     const said = await person.say(discord.channel.id, '', { attachments, mention: true });
     const asked = await said.answer((message) => buttonsOf(message).length === 2);
-    const picked = person.press(asked, buttonNamed(asked, /2/));
+    const picked = person.press(asked, buttonNamed(asked, /Picture 2/));
     expect(productsOf(await picked.answer(withCards))).toContain(photo.productId);
   });
 

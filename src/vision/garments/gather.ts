@@ -13,6 +13,10 @@ const TINY_OF_LARGEST = 0.06;
 /** Mean likelihood from which a garment is believed to be there at all. */
 const LEAST_CONFIDENCE = 0.35;
 
+/** A garment below this share must be surer: scraps of a large one are taken for a bag or a belt. */
+const SMALL = 0.01;
+const LEAST_CONFIDENCE_IF_SMALL = 0.6;
+
 const PERSON = GROUPS.indexOf('person');
 const FIRST_GARMENT = GROUPS.indexOf('top');
 
@@ -46,9 +50,13 @@ export async function garmentsOf(
       { group, inside: of.map((part) => (kept.has(part) ? 1 : 0)) },
       size,
     );
-    if (garment !== undefined) garments.push(garment);
+    if (garment !== undefined && isBelieved(garment)) garments.push(garment);
   }
   return { garments: byProminence(garments), person, people };
+}
+
+function isBelieved({ share, confidence }: Garment): boolean {
+  return share >= SMALL || confidence >= LEAST_CONFIDENCE_IF_SMALL;
 }
 
 /** Index of the likeliest group at each place. */

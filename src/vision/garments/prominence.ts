@@ -34,6 +34,15 @@ export function rivals(garments: readonly Garment[]): readonly Garment[] {
   );
 }
 
+/** What else is in a picture counts from this share of the main garment's size: less is a scrap of it, or a trifle. */
+const SOMETHING_ELSE = 0.15;
+
+/** Whether a picture (the most prominent garment first) shows more than one garment, so that the whole of it is none. */
+export function showsSeveral([first, ...others]: readonly Garment[]): boolean {
+  const rest = others.reduce((sum, { share }) => sum + share, 0);
+  return first !== undefined && rest >= SOMETHING_ELSE * first.share;
+}
+
 function centrality(mask: Mask): number {
   const { x, y } = centreOf(mask);
   const off = Math.hypot(x - (mask.width - 1) / 2, y - (mask.height - 1) / 2);

@@ -17,6 +17,7 @@ describe('what was seen in a photo, in words', () => {
 
   it('has the article that it needs', () => {
     expect(say({ type: 'dress', colour: 'orange' })).toBe('an orange dress');
+    expect(say({ type: 'jewellery', colour: 'silver' })).toBe('silver jewellery');
     expect(say({ type: 'jeans', colour: 'blue' })).toBe('blue jeans');
     expect(say({ type: 'skirt' })).toBe('a skirt');
   });

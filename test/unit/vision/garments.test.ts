@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { garmentsOf } from '../../../src/vision/garments/gather.ts';
 import { GROUPS, type Group, groupsOfClasses, PART } from '../../../src/vision/garments/groups.ts';
 import type { Likelihoods } from '../../../src/vision/garments/likelihoods.ts';
-import { byProminence, rivals } from '../../../src/vision/garments/prominence.ts';
+import { byProminence, rivals, showsSeveral } from '../../../src/vision/garments/prominence.ts';
 import { boxOf, shareOf } from '../../../src/vision/mask.ts';
 import { frameIn, withinFrame } from '../../../src/vision/parser/frame.ts';
 import { groupPlanes } from '../../../src/vision/parser/planes.ts';
@@ -147,6 +147,13 @@ describe('garments', () => {
     expect((await garmentsOf(unsure, SIZE)).garments).toEqual([]);
   });
 
+  it('are left out where they are small and the parser is not sure: scraps of a large one', async () => {
+    const dress: Area = ['dress', 16, 8, 32, 48];
+    expect(await labelsIn(dress, ['bag', 50, 30, 5, 5, 140])).toEqual(['dress']);
+    expect(await labelsIn(dress, ['bag', 50, 30, 5, 5, 200])).toEqual(['dress', 'bag']);
+    expect(await labelsIn(dress, ['bag', 50, 30, 12, 12, 140])).toEqual(['dress', 'bag']);
+  });
+
   it('come by share, centrality and confidence', async () => {
     expect(await labelsIn(['bag', 2, 2, 12, 12], ['dress', 20, 16, 24, 40])).toEqual(['dress', 'bag']);
     expect(await labelsIn(['bag', 26, 26, 12, 12], ['skirt', 0, 0, 12, 12])).toEqual(['bag', 'skirt']);
@@ -209,6 +216,17 @@ describe('what is asked about', () => {
     expect(rivals(all).map(({ label }) => label)).toEqual(['top', 'bag']);
     expect(rivals([])).toEqual([]);
     expect(rivals([garment('accessory', 2, 0)])).toHaveLength(1);
+  });
+});
+
+describe('a picture with several garments', () => {
+  it('is one where there is more than a trifle beside the main garment', async () => {
+    const of = async (...areas: readonly Area[]) =>
+      showsSeveral((await garmentsOf(showing(...areas), SIZE)).garments);
+    expect(await of()).toBe(false);
+    expect(await of(['dress', 16, 8, 32, 48])).toBe(false);
+    expect(await of(['dress', 16, 8, 32, 48], ['bag', 50, 30, 8, 8])).toBe(false);
+    expect(await of(['top', 16, 8, 32, 24], ['bottoms', 16, 34, 32, 24])).toBe(true);
   });
 });
 
