@@ -1,4 +1,4 @@
-import { distance, linearToOklab, type Oklab, toLinear } from './oklab.ts';
+import { distance, linearToOklab, type Oklab, toLinear } from '../oklab.ts';
 import type { PixelGrid } from './pixel-grid.ts';
 
 /** A plain background: its colour, and which places it covers (1) as seen from the picture's edge. */

@@ -1,5 +1,5 @@
+import { distance, type Oklab } from '../oklab.ts';
 import type { Sample } from './garment-colours.ts';
-import { distance, type Oklab } from './oklab.ts';
 
 /** Places of like colour. */
 export interface Cluster {

@@ -1,8 +1,8 @@
 import { COLOUR_FAMILIES, SHADE_FAMILIES } from '../../vocabulary/colours.ts';
+import type { Oklab } from '../oklab.ts';
 import type { ColourTable } from './calibration.ts';
 import type { Cluster } from './colour-clusters.ts';
 import type { Sample } from './garment-colours.ts';
-import type { Oklab } from './oklab.ts';
 import { ALL_SWATCHES } from './swatches.ts';
 
 /** How quickly a colour stops being called by a swatch's name: a just noticeable difference. */

@@ -1,6 +1,6 @@
+import { oklabToHex } from '../oklab.ts';
 import type { Cluster } from './colour-clusters.ts';
 import { nameCluster } from './colour-naming.ts';
-import { oklabToHex } from './oklab.ts';
 
 /** One colour of a garment. */
 export interface SeenColour {

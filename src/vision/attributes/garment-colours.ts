@@ -1,6 +1,6 @@
 import type { RgbImage } from '../../embedding/port.ts';
+import type { Oklab } from '../oklab.ts';
 import { gridColours, type PlainBackground, plainBackground } from './background.ts';
-import type { Oklab } from './oklab.ts';
 import { type Coverage, type PixelGrid, pixelGrid } from './pixel-grid.ts';
 import { estimatedGains, NO_GAINS, paperGains } from './white-balance.ts';
 

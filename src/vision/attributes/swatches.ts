@@ -1,4 +1,4 @@
-import { hexToOklab, type Oklab } from './oklab.ts';
+import { hexToOklab, type Oklab } from '../oklab.ts';
 
 /** What a colour's name looks like on cloth. */
 export interface Swatch {

@@ -1,4 +1,4 @@
-import { chromaOf, linearToOklab, toLinear } from './oklab.ts';
+import { chromaOf, linearToOklab, toLinear } from '../oklab.ts';
 import type { PixelGrid } from './pixel-grid.ts';
 
 /** Factors for the linear light of red, green and blue that make the light of a picture neutral. */

@@ -5,8 +5,8 @@ import type { RgbImage } from '../../../../src/embedding/port.ts';
 import { colourClusters } from '../../../../src/vision/attributes/colour-clusters.ts';
 import { seenColours } from '../../../../src/vision/attributes/colours.ts';
 import { garmentSamples } from '../../../../src/vision/attributes/garment-colours.ts';
-import { hexToOklab, oklabToHex } from '../../../../src/vision/attributes/oklab.ts';
 import type { Coverage } from '../../../../src/vision/attributes/pixel-grid.ts';
+import { hexToOklab, oklabToHex } from '../../../../src/vision/oklab.ts';
 import { COLOUR_FAMILIES } from '../../../../src/vocabulary/colours.ts';
 import { garment, inLight, isGarment, picture } from './pictures.ts';
 

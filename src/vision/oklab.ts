@@ -17,14 +17,24 @@ export function toLinear(value: number): number {
  * for blue. B. Ottosson, "A perceptual color space for image processing", 2020.
  */
 export function linearToOklab(r: number, g: number, b: number): Oklab {
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
+  const one = Float64Array.of(r, g, b);
+  linearToOklabInPlace(one);
+  return [one[0] ?? 0, one[1] ?? 0, one[2] ?? 0];
+}
+
+/** As {@link linearToOklab}, for many colours: `r, g, b` of each become its `L, a, b`. */
+export function linearToOklabInPlace(colours: Float32Array | Float64Array): void {
+  for (let i = 0; i < colours.length; i += 3) {
+    const r = colours[i] ?? 0;
+    const g = colours[i + 1] ?? 0;
+    const b = colours[i + 2] ?? 0;
+    const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+    const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+    const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+    colours[i] = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
+    colours[i + 1] = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
+    colours[i + 2] = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  }
 }
 
 /** `#rrggbb` to OKLab. */
