@@ -18,8 +18,11 @@ const UNSURE = 0.7;
 const LEAST_SHARE = 0.015;
 const LEAST_CONFIDENCE = 0.45;
 
-/** Skin and hair from which a person is in the picture. */
-const PERSON = 0.002;
+/**
+ * Skin and hair from which a person is in a picture with a plain background. Of 281 product shots the built-in parser
+ * sees up to 0.05 on things (one drawn coat: 0.08), and from 0.06 on people who wear them.
+ */
+const PERSON = 0.055;
 
 export interface ChoosingOptions {
   /** Asked where the foreground cannot answer; without it only plain backgrounds are seen through. */

@@ -90,3 +90,13 @@ describe('several photos in one message', () => {
     expect(noticesOf(await talk.say({ action: `p:${picker.resultId}:9` }))[0]?.code).toBe('action-invalid');
   });
 });
+
+describe('the photo of one product', () => {
+  it('is searched at once: nobody is asked which garment of it is meant', async () => {
+    for (const words of ['dress', 'shirt', 'coat', 'skirt', 'cardigan', 'boots', 'scarf']) {
+      const [product] = await productsOf(core, await person().ask(words));
+      const grid = await person().ask({ photo: { bytes: await demoPicture(core, product) } });
+      expect(idsOf(grid)).toContain(product?.id);
+    }
+  });
+});

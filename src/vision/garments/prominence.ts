@@ -23,6 +23,8 @@ export function byProminence(garments: readonly Garment[]): readonly Garment[] {
 /** A garment that is this much less prominent than the first is no rival of it, or covers too little to be meant. */
 const RIVAL = 0.25;
 const LEAST_SHARE = 0.008;
+/** What a parser is less sure of is as often a part of the first garment, called by another name. */
+const LEAST_CONFIDENCE = 0.6;
 
 /** Those of the garments (the most prominent first) that a person may have meant: at least the first. */
 export function rivals(garments: readonly Garment[]): readonly Garment[] {
@@ -30,7 +32,11 @@ export function rivals(garments: readonly Garment[]): readonly Garment[] {
   if (first === undefined) return [];
   const least = RIVAL * prominenceOf(first);
   return garments.filter(
-    (garment) => garment === first || (garment.share >= LEAST_SHARE && prominenceOf(garment) >= least),
+    (garment) =>
+      garment === first ||
+      (garment.share >= LEAST_SHARE &&
+        garment.confidence >= LEAST_CONFIDENCE &&
+        prominenceOf(garment) >= least),
   );
 }
 
