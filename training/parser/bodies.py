@@ -1,7 +1,7 @@
 """A drawn person for composites: limbs, head and hair in the colours of people."""
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import ImageDraw
 
 SKINS = np.array([[255, 224, 196], [240, 195, 160], [214, 160, 120], [170, 115, 80], [125, 80, 55], [85, 55, 40]])
 HAIRS = np.array([[25, 20, 20], [60, 40, 28], [110, 75, 45], [190, 150, 90], [150, 70, 40], [150, 150, 150]])
