@@ -54,7 +54,10 @@ def export(
         dynamic_axes={n: {0: "batch", 1: "tokens"} for n in ("input_ids", "attention_mask")} | {"text_embeds": {0: "batch"}},
     )  # fmt: skip
     for name in ("vision", "text"):
-        quant_pre_process(str(work / f"{name}.onnx"), str(work / f"{name}-prepared.onnx"))
+        # How long a text may be is worked out in the graph, which symbolic shapes cannot follow.
+        quant_pre_process(
+            str(work / f"{name}.onnx"), str(work / f"{name}-prepared.onnx"), skip_symbolic_shape=name == "text"
+        )
     quantize_static(
         str(work / "vision-prepared.onnx"), str(out / "onnx/vision_model_quantized.onnx"), _Reader(calibration),
         # Weights of 7 bits: two products of 8 bits overflow where the CPU has no VNNI.

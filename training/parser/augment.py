@@ -42,7 +42,9 @@ def tint(rgb: np.ndarray, generator, strength: float = 1.0) -> np.ndarray:
     x = x ** math.exp(generator.normal(0, 0.2 * strength))
     x = x * np.exp(generator.normal(0, 0.06 * strength, 3)).astype(np.float32)
     mean = x.mean()
-    x = (x - mean) * math.exp(generator.normal(0, 0.2 * strength)) + mean * math.exp(generator.normal(0, 0.15 * strength))
+    x = (x - mean) * math.exp(generator.normal(0, 0.2 * strength)) + mean * math.exp(
+        generator.normal(0, 0.15 * strength)
+    )
     grey = x.mean(2, keepdims=True)
     saturation = 0.0 if generator.random() < 0.04 else math.exp(generator.normal(0, 0.25 * strength))
     x = grey + (x - grey) * saturation

@@ -45,10 +45,24 @@ class Body:
         draw, limb = self._pen(image)
         thick = self.half * 0.62
         for side in (-1, 1):
-            limb([(self.x + side * self.half * 0.45, self.y(0.5)), (self.x + side * self.stance, self.y(0.75)),
-                  (self.x + side * self.stance, self.y(0.955))], thick, colour)
-        draw.polygon([(self.x - self.half, self.y(0.19)), (self.x + self.half, self.y(0.19)),
-                      (self.x + self.half * 0.8, self.y(0.52)), (self.x - self.half * 0.8, self.y(0.52))], fill=colour)
+            limb(
+                [
+                    (self.x + side * self.half * 0.45, self.y(0.5)),
+                    (self.x + side * self.stance, self.y(0.75)),
+                    (self.x + side * self.stance, self.y(0.955)),
+                ],
+                thick,
+                colour,
+            )
+        draw.polygon(
+            [
+                (self.x - self.half, self.y(0.19)),
+                (self.x + self.half, self.y(0.19)),
+                (self.x + self.half * 0.8, self.y(0.52)),
+                (self.x - self.half * 0.8, self.y(0.52)),
+            ],
+            fill=colour,
+        )
         limb([(self.x, self.y(0.12)), (self.x, self.y(0.2))], self.half * 0.6, colour)
 
     def draw_arms(self, image, colour, hands_only: bool) -> None:
@@ -64,8 +78,15 @@ class Body:
         draw, _ = self._pen(image)
         r, cy = self.head, self.y(0.075)
         if generator.random() < 0.45:  # long hair falls behind the shoulders
-            draw.polygon([(self.x - r * 0.9, cy - r), (self.x + r * 0.9, cy - r),
-                          (self.x + r * 1.25, cy + r * 2.4), (self.x - r * 1.25, cy + r * 2.4)], fill=hair)
+            draw.polygon(
+                [
+                    (self.x - r * 0.9, cy - r),
+                    (self.x + r * 0.9, cy - r),
+                    (self.x + r * 1.25, cy + r * 2.4),
+                    (self.x - r * 1.25, cy + r * 2.4),
+                ],
+                fill=hair,
+            )
         draw.ellipse((self.x - r * 1.02, cy - r * 1.35, self.x + r * 1.02, cy + r * 0.8), fill=hair)
         draw.ellipse((self.x - r * 0.78, cy - r * 0.85, self.x + r * 0.78, cy + r * 1.2), fill=skin)
 

@@ -49,9 +49,9 @@ class Canvas:
     def arrays(self):
         return np.array(self.image), np.array(self.labels)
 
+
 def varied(rgb, generator):
     """A cut-out in another light, half the time in another colour."""
     if generator.random() < 0.5:
         rgb = recolour(rgb, generator)
     return tint(rgb, generator, 0.8)
-

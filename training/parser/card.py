@@ -84,13 +84,22 @@ def model_card(figures: dict, shipped: str, seed: int) -> str:
     """figures: {'street': ..., 'composites': ...} as `report.ship` returns them."""
     mine = figures[shipped]
     head = _HEAD.format(
-        seed=seed, side=mine["side"], quarter=mine["side"] // 4, megabytes=mine["bytes"] / 1e6,
-        median=mine["milliseconds"]["int8"]["median"], lowest=mine["milliseconds"]["int8"]["lowest"],
-        classes=", ".join(f"{i} {name}" for i, name in enumerate(CLASSES)), seen=_SEEN[shipped],
+        seed=seed,
+        side=mine["side"],
+        quarter=mine["side"] // 4,
+        megabytes=mine["bytes"] / 1e6,
+        median=mine["milliseconds"]["int8"]["median"],
+        lowest=mine["milliseconds"]["int8"]["lowest"],
+        classes=", ".join(f"{i} {name}" for i, name in enumerate(CLASSES)),
+        seen=_SEEN[shipped],
     )
     body = _BODY.format(
-        count=mine["test photos"], rows=_rows(figures), inputs=mine["int8 against PyTorch"]["inputs"],
-        fp32=mine["fp32 against PyTorch"], int8=mine["int8 against PyTorch"], side=mine["side"],
+        count=mine["test photos"],
+        rows=_rows(figures),
+        inputs=mine["int8 against PyTorch"]["inputs"],
+        fp32=mine["fp32 against PyTorch"],
+        int8=mine["int8 against PyTorch"],
+        side=mine["side"],
         shipped={"street": "street + composites", "composites": "composites only"}[shipped],
     )
     return head + body

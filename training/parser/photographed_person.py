@@ -17,7 +17,11 @@ def photographed_person(canvas: Canvas, wardrobe: Wardrobe, generator) -> None:
     if close:
         body.height = height * generator.uniform(1.2, 2.4)
         body.half = body.height * 0.1
-        body.top = height * generator.uniform(0.0, 0.12) if generator.random() < 0.7 else -body.height * generator.uniform(0.1, 0.5)
+        body.top = (
+            height * generator.uniform(0.0, 0.12)
+            if generator.random() < 0.7
+            else -body.height * generator.uniform(0.1, 0.5)
+        )
         body.head = body.height * 0.06
 
     def stand(person, top, bottom, most):
@@ -35,15 +39,45 @@ def photographed_person(canvas: Canvas, wardrobe: Wardrobe, generator) -> None:
         person = wardrobe.person(below, generator)
         stand(person, 0.44, 1.0, 4.5)
     kind = generator.choice([kind for kind in [TOP, TOP, TOP, OUTERWEAR, OUTERWEAR, DRESS] if wardrobe.worn[kind]])
-    stand(wardrobe.person(kind, generator), 0.0, generator.uniform(0.8, 0.97) if kind == DRESS else generator.uniform(0.52, 0.58), 5.0)
+    stand(
+        wardrobe.person(kind, generator),
+        0.0,
+        generator.uniform(0.8, 0.97) if kind == DRESS else generator.uniform(0.52, 0.58),
+        5.0,
+    )
     over = generator.random()
     if kind != DRESS and over < 0.3:
         garment = wardrobe.pick(SKIRT, generator)
-        canvas.paste(*garment, SKIRT, (body.x, body.y(0.44), body.half * generator.uniform(2.0, 2.8), generator.uniform(0.18, 0.4) * body.height), generator)
+        canvas.paste(
+            *garment,
+            SKIRT,
+            (body.x, body.y(0.44), body.half * generator.uniform(2.0, 2.8), generator.uniform(0.18, 0.4) * body.height),
+            generator,
+        )
     elif over < 0.5:
         garment = wardrobe.pick(DRESS, generator)
-        canvas.paste(*garment, DRESS, (body.x, body.y(0.16), body.half * generator.uniform(2.2, 3.2), generator.uniform(0.42, 0.65) * body.height), generator)
+        canvas.paste(
+            *garment,
+            DRESS,
+            (
+                body.x,
+                body.y(0.16),
+                body.half * generator.uniform(2.2, 3.2),
+                generator.uniform(0.42, 0.65) * body.height,
+            ),
+            generator,
+        )
     elif over < 0.62:
         garment = wardrobe.pick(OUTERWEAR, generator)
-        canvas.paste(*garment, OUTERWEAR, (body.x, body.y(0.15), body.half * generator.uniform(3.0, 3.8), generator.uniform(0.35, 0.55) * body.height), generator)
+        canvas.paste(
+            *garment,
+            OUTERWEAR,
+            (
+                body.x,
+                body.y(0.15),
+                body.half * generator.uniform(3.0, 3.8),
+                generator.uniform(0.35, 0.55) * body.height,
+            ),
+            generator,
+        )
     extras(canvas, body, wardrobe, generator)

@@ -52,7 +52,10 @@ class Sources:
         if teacher is not None:
             store = {**store, "worn": relabel(teacher, store["worn"])}
             photos = {**photos, "phone": phone_photos(self.shared, teacher)}
-            print(f"{len(store['worn'])} worn products, {len(photos['phone'])} phone photos labelled by the model", flush=True)
+            print(
+                f"{len(store['worn'])} worn products, {len(photos['phone'])} phone photos labelled by the model",
+                flush=True,
+            )
         return Mixture(Wardrobe(store), backgrounds, photos, shares, size, self.seed + salt)
 
     def calibration(self, street: bool, count: int = 264) -> list:

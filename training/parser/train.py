@@ -43,7 +43,10 @@ def train(model, mixture, stage: Stage, cache: Path):
     path = cache / f"{stage.name}.pt"
     backbone = [p for p in model.backbone.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(
-        [{"params": backbone, "lr": stage.rate * stage.backbone_rate}, {"params": model.decoder.parameters(), "lr": stage.rate}],
+        [
+            {"params": backbone, "lr": stage.rate * stage.backbone_rate},
+            {"params": model.decoder.parameters(), "lr": stage.rate},
+        ],
         weight_decay=0.01,
     )
     rates = [group["lr"] for group in optimiser.param_groups]
@@ -76,6 +79,14 @@ def train(model, mixture, stage: Stage, cache: Path):
                 pace = (time.time() - began) / (step - first)
                 print(f"{stage.name} {step}/{stage.steps} loss {loss.item():.3f} {pace:.2f} s/step", flush=True)
             if step % EVERY == 0 or step == stage.steps:
-                _write({"model": model.state_dict(), "average": average.model.state_dict(), "averaged": average.steps,
-                        "optimiser": optimiser.state_dict(), "step": step}, path)
+                _write(
+                    {
+                        "model": model.state_dict(),
+                        "average": average.model.state_dict(),
+                        "averaged": average.steps,
+                        "optimiser": optimiser.state_dict(),
+                        "step": step,
+                    },
+                    path,
+                )
     return average.model

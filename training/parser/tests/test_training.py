@@ -39,7 +39,11 @@ class Resume(unittest.TestCase):
         return training.train(model, stream, training.Stage("s", steps=4, batch=2, rate=1e-3), Path(cache))
 
     def test_a_run_that_was_stopped_ends_with_the_weights_of_one_that_was_not(self):
-        with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as two, mock.patch.object(training, "EVERY", 1):
+        with (
+            tempfile.TemporaryDirectory() as one,
+            tempfile.TemporaryDirectory() as two,
+            mock.patch.object(training, "EVERY", 1),
+        ):
             whole = self._train(Squares(), one)
             with self.assertRaises(KeyboardInterrupt):
                 self._train(Squares(stop=4), two)
