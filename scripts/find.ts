@@ -1,6 +1,7 @@
 /** Searches from a shell: `npm run find -- [--json] [--limit N] [--image FILE] [--like ID] [--locale xx] "words"...` */
+
 import { constants, createReadStream, type ReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -14,6 +15,7 @@ import { ThreadfinderError } from '../src/errors.ts';
 import { createLogger } from '../src/log.ts';
 import { loadEnvironment, reportAndExit } from '../src/process.ts';
 import { toJsonLine, toLines } from './find-output.ts';
+import { readPicture } from './read-picture.ts';
 
 const USAGE = `npm run find -- [--json] [--limit N] [--image FILE] [--like PRODUCT_ID] [--locale xx] "words" ["next turn" ...]
 npm run find -- --batch FILE [--limit N] [--locale xx]`;
@@ -152,18 +154,6 @@ async function turnsOf(start: {
   if (start.image === undefined) return texts;
   const photo = { bytes: await readPicture(start.image) };
   return [{ ...texts[0], photo }, ...texts.slice(1)];
-}
-
-async function readPicture(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new ThreadfinderError(`The picture ${file} cannot be read.`, {
-      code: 'PICTURE_UNREADABLE',
-      fix: 'Check the path and its permissions.',
-      cause,
-    });
-  }
 }
 
 async function* converse(

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { ImageTreatment, RgbImage } from '../../src/embedding/port.ts';
-import { ThreadfinderError } from '../../src/errors.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
 import { rivals, showsSeveral } from '../../src/vision/garments/prominence.ts';
 import type { Looker } from '../../src/vision/looker.ts';
 import { type Quality, qualitiesOf } from '../../src/vision/qualities.ts';
 import type { Garment, Segmentation, SegmentationNote } from '../../src/vision/segmenter.ts';
 import type { SeenValues } from '../../src/vocabulary/seen.ts';
+import { readPicture } from '../read-picture.ts';
 
 /**
  * Tells what a garment is.
@@ -87,16 +86,4 @@ function treatedPicture(
 async function uprightSize(bytes: Uint8Array): Promise<Look['photo']> {
   const { autoOrient } = await sharp(bytes).metadata();
   return { width: autoOrient.width, height: autoOrient.height };
-}
-
-async function readPicture(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (cause) {
-    throw new ThreadfinderError(`The picture ${file} cannot be read.`, {
-      code: 'PICTURE_UNREADABLE',
-      fix: 'Check the path and its permissions.',
-      cause,
-    });
-  }
 }

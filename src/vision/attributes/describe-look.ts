@@ -1,15 +1,16 @@
 import type { RgbImage } from '../../embedding/port.ts';
 import { COLOUR_FAMILIES } from '../../vocabulary/colours.ts';
 import type { SeenValue, SeenValues } from '../../vocabulary/seen.ts';
+import type { Mask } from '../mask.ts';
+import type { GarmentLabel } from '../segmenter.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import type { ReadAttribute } from './calibration.ts';
 import { colourClusters } from './colour-clusters.ts';
 import { familyShares, swatchShares } from './colour-naming.ts';
 import { type SeenColour, seenColours } from './colours.ts';
 import { garmentSamples, type Sample } from './garment-colours.ts';
-import { type GarmentKind, typesOfKind, typesWith } from './garment-kinds.ts';
+import { typesOfKind, typesWith } from './garment-kinds.ts';
 import { type Likelihoods, likelihoods, standardised } from './likelihoods.ts';
-import type { Coverage } from './pixel-grid.ts';
 import { SAID_FROM, surest } from './say.ts';
 import type { ValueEmbeddings } from './value-embeddings.ts';
 
@@ -17,9 +18,9 @@ import type { ValueEmbeddings } from './value-embeddings.ts';
 export interface GarmentLook {
   readonly image: RgbImage;
   /** Where the garment is; without it, what stands out from a plain background, else the whole picture. */
-  readonly mask?: Coverage | undefined;
+  readonly mask?: Mask | undefined;
   /** What the segmenter calls it. */
-  readonly label?: GarmentKind | undefined;
+  readonly label?: GarmentLabel | undefined;
   /** L2-normalised, of the picture as it is searched by. */
   readonly embedding: Float32Array;
 }

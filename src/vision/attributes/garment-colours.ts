@@ -1,7 +1,8 @@
 import type { RgbImage } from '../../embedding/port.ts';
+import type { Mask } from '../mask.ts';
 import type { Oklab } from '../oklab.ts';
 import { gridColours, type PlainBackground, plainBackground } from './background.ts';
-import { type Coverage, type PixelGrid, pixelGrid } from './pixel-grid.ts';
+import { type PixelGrid, pixelGrid } from './pixel-grid.ts';
 import { estimatedGains, NO_GAINS, paperGains } from './white-balance.ts';
 
 /** A colour of a garment, and how much of it there is (in no unit: only ratios count). */
@@ -23,7 +24,7 @@ const CENTRE = 0.22;
  * The garment's colours, place by place: under the mask; without one what stands out from a plain background, the
  * middle of the picture counting most; else the whole picture. Balanced to white light as far as the picture tells.
  */
-export function garmentSamples(image: RgbImage, mask?: Coverage): readonly Sample[] {
+export function garmentSamples(image: RgbImage, mask?: Mask): readonly Sample[] {
   const grid = pixelGrid(image, mask);
   const asTaken = gridColours(grid, NO_GAINS);
   const background = plainBackground(grid, asTaken);

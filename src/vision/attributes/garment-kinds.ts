@@ -1,21 +1,9 @@
 import { expandValue } from '../../vocabulary/values.ts';
+import type { GarmentLabel } from '../segmenter.ts';
 import { candidatesOf } from './prompts.ts';
 
-/** What a segmenter calls a garment; `garment` is one of any kind. */
-export type GarmentKind =
-  | 'top'
-  | 'outerwear'
-  | 'dress'
-  | 'bottoms'
-  | 'skirt'
-  | 'footwear'
-  | 'bag'
-  | 'headwear'
-  | 'accessory'
-  | 'garment';
-
 /** Types that each kind may be; what is narrower comes with them. A long shirt may be called a dress. */
-const TYPES: Readonly<Record<Exclude<GarmentKind, 'garment'>, string>> = {
+const TYPES: Readonly<Record<Exclude<GarmentLabel, 'garment'>, string>> = {
   top: 'topwear kurta kurta-set waistcoat shrug kimono bra undershirt swimsuit nightwear sportswear jumpsuit saree',
   outerwear: 'outerwear nehru-jacket sherwani cardigan sweatshirt overshirt fleece suit bathrobe',
   dress:
@@ -37,7 +25,7 @@ const WITH_SLEEVES: ReadonlySet<string> = expanded(
 const WITH_PATTERN: ReadonlySet<string> = expanded('clothing scarf tie pocket-square bag headwear');
 
 /** Types that a garment with this label may be; `undefined` where it may be any. */
-export function typesOfKind(kind: GarmentKind | undefined): ReadonlySet<string> | undefined {
+export function typesOfKind(kind: GarmentLabel | undefined): ReadonlySet<string> | undefined {
   return kind === undefined || kind === 'garment' ? undefined : expanded(TYPES[kind]);
 }
 

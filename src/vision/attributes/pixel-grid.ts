@@ -1,4 +1,5 @@
 import type { RgbImage } from '../../embedding/port.ts';
+import type { Mask } from '../mask.ts';
 
 /** Places of a picture that are looked at, on a grid: row by row, as fractions of the picture and as 8-bit sRGB. */
 export interface PixelGrid {
@@ -10,13 +11,6 @@ export interface PixelGrid {
   readonly coverage?: Uint8Array;
 }
 
-/** 8-bit coverage, row by row, as a segmenter's mask is. */
-export interface Coverage {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Places on the longer side: some thousand places of a garment, in two milliseconds. */
 const LONG_SIDE = 64;
 
@@ -24,7 +18,7 @@ const LONG_SIDE = 64;
  * Picks single pixels rather than averages: the mean of a red and a white stripe is a pink that nobody wears.
  * @param mask Of any size with the picture's proportions; it is read at the same places.
  */
-export function pixelGrid(image: RgbImage, mask?: Coverage): PixelGrid {
+export function pixelGrid(image: RgbImage, mask?: Mask): PixelGrid {
   const { width, height } = image;
   const scale = Math.max(1, Math.max(width, height) / LONG_SIDE);
   const columns = Math.max(1, Math.round(width / scale));

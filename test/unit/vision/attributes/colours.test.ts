@@ -5,14 +5,14 @@ import type { RgbImage } from '../../../../src/embedding/port.ts';
 import { colourClusters } from '../../../../src/vision/attributes/colour-clusters.ts';
 import { seenColours } from '../../../../src/vision/attributes/colours.ts';
 import { garmentSamples } from '../../../../src/vision/attributes/garment-colours.ts';
-import type { Coverage } from '../../../../src/vision/attributes/pixel-grid.ts';
+import type { Mask } from '../../../../src/vision/mask.ts';
 import { hexToOklab, oklabToHex } from '../../../../src/vision/oklab.ts';
 import { COLOUR_FAMILIES } from '../../../../src/vocabulary/colours.ts';
 import { garment, inLight, isGarment, picture } from './pictures.ts';
 
 type Rgb = readonly [number, number, number];
 
-const look = (image: RgbImage, mask?: Coverage) => seenColours(colourClusters(garmentSamples(image, mask)));
+const look = (image: RgbImage, mask?: Mask) => seenColours(colourClusters(garmentSamples(image, mask)));
 
 const named = (name: string): Rgb => {
   const { hex } = shadeNamed(name);
