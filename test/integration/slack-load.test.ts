@@ -28,10 +28,10 @@ describe.each(['socket', 'http'] as const)('fifty requests at once, over %s', (m
   afterAll(() => stage.close());
 
   it('are acknowledged within a second, and answered, each once', async () => {
-    // Code is compiled as it runs: the first burst is as heavy, and within Slack's own three seconds.
-    await burst(stage.slack);
-    const acknowledged = await burst(stage.slack);
-    expect(acknowledged[Math.ceil(acknowledged.length * 0.99) - 1]).toBeLessThan(1000);
+    // The first while code is still compiled as it runs, the second as every other.
+    for (const acknowledged of [await burst(stage.slack), await burst(stage.slack)]) {
+      expect(acknowledged[Math.ceil(acknowledged.length * 0.99) - 1]).toBeLessThan(1000);
+    }
     stage.faultless();
   });
 });
