@@ -1,3 +1,5 @@
+import { dot } from '../../src/embedding/arithmetic.ts';
+import { meanOfViews } from '../../src/ingest/views.ts';
 import type { ViewedProduct } from './data.ts';
 import type { EmbeddingOf } from './embeddings.ts';
 import type { Figure } from './measures.ts';
@@ -33,10 +35,46 @@ export function measureViews(
     { measure: 'multiview.back.recall@5', value: recallAt(5, back), of: back.length },
     { measure: 'multiview.detail.recall@1', value: recallAt(1, detail), of: detail.length },
     { measure: 'multiview.detail.recall@5', value: recallAt(5, detail), of: detail.length },
+    ...measureSeveral(products, embeddingOf),
     { measure: 'worn.recall@1', value: recallAt(1, alone), of: alone.length },
     { measure: 'worn.recall@5', value: recallAt(5, alone), of: alone.length },
     { measure: 'worn.recall@10', value: recallAt(10, alone), of: alone.length },
   ];
+}
+
+/**
+ * Products of three views: the third looks for the product by its other two, kept as one average (as ingestion does) or
+ * each on its own, where the nearer one counts; and by the front alone.
+ */
+function measureSeveral(products: readonly ViewedProduct[], embeddingOf: EmbeddingOf): readonly Figure[] {
+  const seen = products.flatMap(({ front, back, detail }) =>
+    back === undefined || detail === undefined ? [] : [[front, back, detail].map(embeddingOf)],
+  );
+  if (seen.length === 0) return [];
+  const queries = seen.flatMap(([, , detail]) => detail ?? []);
+  const kept = {
+    alone: seen.map(([front]) => [front]),
+    averaged: seen.map(([front, back]) => [meanOfViews([front, back].flatMap((one) => one ?? []))]),
+    separate: seen.map(([front, back]) => [front, back]),
+  };
+  return Object.entries(kept).map(([way, products]) => {
+    const gallery = products.map((vectors) => vectors.flatMap((one) => one ?? []));
+    const ranks = queries.map((query, at) => rankAmong(query, gallery, at));
+    return {
+      measure: `multiview.${way as keyof typeof kept}.recall@1`,
+      value: recallAt(1, ranks),
+      of: ranks.length,
+    };
+  });
+}
+
+function rankAmong(
+  query: Float32Array,
+  gallery: readonly (readonly Float32Array[])[],
+  right: number,
+): number {
+  const scores = gallery.map((vectors) => Math.max(...vectors.map((vector) => dot(query, vector))));
+  return scores.filter((score, at) => at !== right && score >= (scores[right] ?? 0)).length;
 }
 
 function ranks(

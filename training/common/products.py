@@ -49,6 +49,21 @@ def validation_rows(data: Path) -> list[Row]:
     return [row for row in rows if is_validation_family(row.labels["family"])]
 
 
+def shop_rows(shop: Path) -> list[Row]:
+    """Every picture of an exported catalogue, without the validation families."""
+    lines = [line for line in _lines(shop / "products.jsonl.gz") if not is_validation_family(line["family"])]
+    return [Row("shop", image, line) for line in lines for image in line["images"]]
+
+
+def shop_validation_rows(shop: Path) -> list[Row]:
+    """The first picture of each product of its validation families."""
+    return [
+        Row("shop", line["image"], line)
+        for line in _lines(shop / "products.jsonl.gz")
+        if is_validation_family(line["family"])
+    ]
+
+
 def phone_rows(data: Path) -> list[Row]:
     """The training half of the phone photos."""
     photos = [photo for photo in _lines(data / "phone/photos.jsonl") if is_training_phone_photo(photo["image"])]

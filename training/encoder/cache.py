@@ -9,21 +9,22 @@ import onnxruntime
 import torch
 from PIL import Image
 
+from ..common.cuts import Cuts
 from ..common.foreground import find_foreground
 from ..common.products import Pictures, Row
-from .backbone import SIDE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper, pretrained
-from .views import changed_view, clean_view
+from .backbone import LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper
+from .views import views_of
 
 CHUNK = 32
-SHAPE = (112, 14, 14)
 BACKDROPS = 200
 
 
 @dataclass(frozen=True)
 class Cache:
-    """`lower`: float16 [rows, views, 112, 14, 14]; `taps`: float32 [rows, views, 248]. View 0 is the clean one.
+    """`lower`: float16 [rows, views, 120, 16, 16]; `taps`: float32 [rows, views, 264]. View 0 is cut out on white,
+    view 1 cropped on its own background, the others are changed.
 
-    `features`: float16 [rows, views, FEATURES], what the untrained backbone sees in all.
+    `features`: float16 [rows, views, FEATURES], what the upper part sees in all before it is trained here.
     """
 
     rows: list[Row]
@@ -32,12 +33,12 @@ class Cache:
     features: np.ndarray
 
 
-def _session(file: Path, part: type, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
+def _session(file: Path, part: torch.nn.Module, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
     """A part of the untrained backbone: ONNX Runtime is about five times faster here than PyTorch."""
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         torch.onnx.export(
-            part(pretrained()), (torch.zeros(2, *shape),), str(file), dynamo=False,
+            part.eval(), (torch.zeros(2, *shape),), str(file), dynamo=False,
             input_names=inputs, output_names=outputs, dynamic_axes={inputs[0]: {0: "n"}},
         )  # fmt: skip
     options = onnxruntime.SessionOptions()
@@ -45,59 +46,69 @@ def _session(file: Path, part: type, shape, inputs, outputs, threads: int) -> on
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 
-def cached(folder: Path, rows: list[Row], pictures: Pictures, views: int, seed: int, threads: int = 2) -> Cache:
-    """Reads what is there and goes on where it was stopped."""
+def cached(
+    folder: Path,
+    rows: list[Row],
+    pictures: Pictures,
+    views: int,
+    seed: int,
+    threads: int = 2,
+    cut: bool = True,
+    upper: Upper | None = None,
+) -> Cache:
+    """Reads what is there and goes on where it was stopped.
+
+    `cut`: whether the product's own eyes say where the garment is; thumbnails are too small for them.
+    `upper`: whose features are kept; the untrained one's without it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     count = len(rows)
     mode = "r+" if (folder / "lower.f16").exists() else "w+"
-    lower = np.memmap(folder / "lower.f16", np.float16, mode, shape=(count, views, *SHAPE))
+    lower = np.memmap(folder / "lower.f16", np.float16, mode, shape=(count, views, *LOWER_SHAPE))
     taps = np.memmap(folder / "taps.f32", np.float32, mode, shape=(count, views, sum(TAP_CHANNELS)))
     progress = folder / "progress.json"
     done = json.loads(progress.read_text())["done"] if progress.exists() else 0
     if done == count:
-        return Cache(rows, lower, taps, _features(folder, lower, taps, threads))
-    session = _session(folder.parent / "lower.onnx", Lower, (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
+        return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
+    session = _session(folder.parent / "lower.onnx", Lower(), (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
     others = _backdrops(rows, pictures, seed)
+    known = [(pictures.folder / row.image, row.labels.get("type") if "title" in row.labels else None) for row in rows]
+    cuts = Cuts(folder / "cuts", known) if cut else None
     per_chunk = max(1, CHUNK // views)
     for start in range(done, count, per_chunk):
         chunk = rows[start : start + per_chunk]
-        seen = [
-            _views(row, pictures, views, np.random.default_rng([seed, start + i]), others)
-            for i, row in enumerate(chunk)
-        ]
+        seen = []
+        for index, row in enumerate(chunk, start):
+            image = pictures.open(row.image)
+            found = find_foreground(image) if cuts is None else cuts.of(index, image.size)
+            seen.append(views_of(image, found, views, np.random.default_rng([seed, index]), others))
         batch = np.concatenate(seen).transpose(0, 3, 1, 2).astype(np.float32)
         deep, shallow = session.run(None, {"pixels": batch})
-        lower[start : start + len(chunk)] = deep.reshape(len(chunk), views, *SHAPE)
+        lower[start : start + len(chunk)] = deep.reshape(len(chunk), views, *LOWER_SHAPE)
         taps[start : start + len(chunk)] = shallow.reshape(len(chunk), views, -1)
         if (start // per_chunk) % 40 == 0 or start + len(chunk) == count:
             lower.flush(), taps.flush()
             progress.write_text(json.dumps({"done": start + len(chunk), "of": count}))
-    return Cache(rows, lower, taps, _features(folder, lower, taps, threads))
+    return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
 
 
-def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, threads: int) -> np.ndarray:
-    """The untrained upper part's pooled output and the taps, of every view."""
+def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, upper: Upper, threads: int) -> np.ndarray:
+    """The upper part's pooled output and the taps, of every view."""
     file, done = folder / "features.f16", folder / "features.done"
     count, views = lower.shape[:2]
     shape = (count, views, UPPER_FEATURES + sum(TAP_CHANNELS))
     if done.exists():
         return np.memmap(file, np.float16, "r", shape=shape)
-    session = _session(folder.parent / "upper.onnx", Upper, SHAPE, ["lower"], ["pooled"], threads)
+    session = _session(folder.parent / "upper.onnx", upper, LOWER_SHAPE, ["lower"], ["pooled"], threads)
     features = np.memmap(file, np.float16, "w+", shape=shape)
     for start in range(0, count, CHUNK // views or 1):
         deep = np.asarray(lower[start : start + (CHUNK // views or 1)], np.float32)
-        (pooled,) = session.run(None, {"lower": deep.reshape(-1, *SHAPE)})
+        (pooled,) = session.run(None, {"lower": deep.reshape(-1, *LOWER_SHAPE)})
         features[start : start + len(deep), :, :UPPER_FEATURES] = pooled.reshape(len(deep), views, -1)
         features[start : start + len(deep), :, UPPER_FEATURES:] = taps[start : start + len(deep)]
     features.flush()
     done.touch()
     return features
-
-
-def _views(row: Row, pictures: Pictures, views: int, rng, others) -> np.ndarray:
-    image = pictures.open(row.image)
-    found = find_foreground(image)
-    return np.stack([clean_view(image, found), *(changed_view(image, found, rng, others) for _ in range(views - 1))])
 
 
 def _backdrops(rows: list[Row], pictures: Pictures, seed: int) -> list[Image.Image]:

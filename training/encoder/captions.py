@@ -6,14 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..common.products import Row
-from .words import GENDERS, NECKS, PATTERNS, SAME_TYPE, SLEEVES, TYPES, USAGES, colour_names, families_of
+from .words import GENDERS, NECKS, PATTERNS, SAME_TYPE, SLEEVES, TYPES, USAGES, colour_names
 
 ATTRIBUTES = ("type", "colour", "gender", "pattern", "sleeve", "neck", "usage")
 
 
 @dataclass(frozen=True)
 class Caption:
-    """`asks`: attribute -> canonical value. Empty for a title or a sentence, which mean their own product only."""
+    """`asks`: attribute -> canonical value, or `caption` -> itself. Empty for a title or a sentence, which mean their own product only."""
 
     text: str
     asks: dict
@@ -27,8 +27,7 @@ def facts_of(row: Row) -> dict[str, set[str]]:
         kind = labels["type"].lower()
         facts["type"] = {SAME_TYPE.get(kind, kind)}
     if labels.get("colour"):
-        colour = labels["colour"].lower()
-        facts["colour"] = {colour, *families_of(colour)}
+        facts["colour"] = {labels["colour"].lower()}
     gender = labels.get("gender")
     if gender and gender != "Unisex":
         facts["gender"] = {gender.lower()}
@@ -42,7 +41,11 @@ def facts_of(row: Row) -> dict[str, set[str]]:
 
 
 def captions_of(row: Row, count: int, rng: np.random.Generator) -> list[Caption]:
-    """`count` captions of one product, drawn anew from its title, its description and its labels."""
+    """`count` captions of one product, drawn anew from its title, its description and its labels; of an exported
+    catalogue its own captions, each of which asks for every product that has it, and its title."""
+    if "captions" in row.labels:
+        own = [Caption(text, {"caption": text}) for text in row.labels["captions"]]
+        return [*own, *(Caption(text, {}) for text in {row.labels["title"], plain_title(row)})]
     return [_caption(row, rng) for _ in range(count)]
 
 
@@ -54,11 +57,11 @@ def plain_title(row: Row) -> str:
 
 def _caption(row: Row, rng: np.random.Generator) -> Caption:
     kind = rng.random()
-    if row.labels.get("title") and kind < 0.3:
+    if row.labels.get("title") and kind < 0.34:
         return Caption(plain_title(row), {})
-    if row.labels.get("title") and kind < 0.38:
+    if row.labels.get("title") and kind < 0.42:
         return Caption(row.labels["title"], {})
-    if row.labels.get("description") and kind < 0.48:
+    if row.labels.get("description") and kind < 0.5:
         sentences = [s for s in re.split(r"[.;]\s+", re.sub(r"<[^>]+>", " ", row.labels["description"])) if len(s) > 12]
         if sentences:
             return Caption(" ".join(str(rng.choice(sentences)).split()[:16]), {})
@@ -79,7 +82,7 @@ def _from_labels(row: Row, rng: np.random.Generator) -> Caption:
     if not asks:
         asks = {"type": next(iter(facts.get("type", {"garment"})))}
     if "type" in asks:
-        words["type"] = str(rng.choice(TYPES.get(asks["type"], [_singular(asks["type"])])))
+        words["type"] = str(rng.choice([*TYPES.get(asks["type"], [_singular(asks["type"])]), asks["type"]]))
     if "colour" in asks:
         words["colour"] = str(rng.choice(colour_names(asks["colour"])))
     if "gender" in asks:

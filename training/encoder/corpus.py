@@ -7,15 +7,19 @@ import torch
 
 from .cache import Cache
 from .captions import ATTRIBUTES, captions_of, facts_of
+from .prompts import Prompts
+from .words import families_of
 
 
 @dataclass(frozen=True)
 class Part:
-    """One source: how many of its pictures are in a batch, and how many views of each."""
+    """One source: how many of its pictures are in a batch, and how many views of each. `siblings`: other pictures of
+    the same style and colour are drawn together."""
 
     cache: Cache
     per_batch: int
     views: int
+    siblings: bool = False
 
 
 class Corpus:
@@ -39,23 +43,39 @@ class Corpus:
                 self.told[name][index] = True
                 for value in values:
                     self.truth[name][index, self.values[name][value]] = True
+        self.kin = np.zeros_like(self.truth["colour"])
+        for index, fact in enumerate(facts):
+            for shade in fact.get("colour", ()):
+                for family in families_of(shade):
+                    if family in self.values["colour"]:
+                        self.kin[index, self.values["colour"][family]] = True
         rng = np.random.default_rng(seed)
         texts: dict[str, int] = {}
         self.pool: list[list[tuple[int, dict]]] = []
         for row in rows:
             own = captions_of(row, captions_each, rng)
             self.pool.append([(texts.setdefault(c.text, len(texts)), c.asks) for c in own])
+        self.prompts = Prompts(rows, texts)
         self.texts = list(texts)
         families = {}
+        self.captions = [frozenset(row.labels.get("captions", ())) for row in rows]
         self.family = np.array([families.setdefault(row.family, len(families)) for row in rows])
-        self.colour = np.array([hash((row.labels.get("colour") or "").lower()) for row in rows])
+        colours = [(row.labels.get("colour") or "").lower() for row in rows]
+        looks: dict[tuple, list[int]] = {}
+        for index, (family, colour) in enumerate(zip(self.family, colours)):
+            looks.setdefault((family, colour), []).append(index)
+        # look[picture]: which style and colour it shows; alike[picture]: all pictures of that.
+        self.look, self.alike = np.zeros(len(rows), int), [[]] * len(rows)
+        for number, members in enumerate(looks.values()):
+            for index in members:
+                self.look[index], self.alike[index] = number, members
 
     def draw(self, rng: np.random.Generator, times: int, deep: bool):
         """One batch, `times` as large as the parts say: every view's features, the pictures they are of, the positions
         of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
         lower, taps, features, pictures, pairs = [], [], [], [], []
         for part, start in zip(self.parts, self.starts):
-            chosen = rng.choice(len(part.cache.rows), min(part.per_batch * times, len(part.cache.rows)), replace=False)
+            chosen = self._choose(part, start, part.per_batch * times, rng)
             have = part.cache.lower.shape[1]
             for index in chosen:
                 views = rng.choice(have, min(part.views, have), replace=False)
@@ -75,22 +95,37 @@ class Corpus:
             "lower": torch.from_numpy(np.stack(lower).astype(np.float32)) if deep else None,
             "taps": torch.from_numpy(np.stack(taps)) if deep else None,
             "features": torch.from_numpy(np.stack(features).astype(np.float32)),
-            "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
+            "look": torch.from_numpy(self.look[pictures]), "prompts": self.prompts.draw(pictures, rng), "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
             "positive": torch.from_numpy(positive), "ignored": torch.from_numpy(ignored),
         }  # fmt: skip
+
+    def _choose(self, part: Part, start: int, count: int, rng) -> np.ndarray:
+        """Rows of a part; with `siblings` half of them, and of each another picture of its style and colour, if any."""
+        rows = len(part.cache.rows)
+        if not part.siblings:
+            return rng.choice(rows, min(count, rows), replace=False)
+        drawn = rng.choice(rows, min(count // 2, rows), replace=False)
+        beside = [rng.choice(self.alike[start + row]) - start for row in drawn]
+        return np.unique([*drawn, *beside])
 
     def _truths(self, captions, owners, pictures):
         positive = np.zeros((len(captions), len(pictures)), bool)
         ignored = np.zeros_like(positive)
         for index, ((_, asks), owner) in enumerate(zip(captions, owners)):
             if not asks:
-                twin = (self.family[pictures] == self.family[owner]) & (self.colour[pictures] == self.colour[owner])
-                positive[index] = (pictures == owner) | twin
+                positive[index] = self.look[pictures] == self.look[owner]
+                continue
+            if "caption" in asks:
+                positive[index] = [asks["caption"] in self.captions[picture] for picture in pictures]
                 continue
             fits, unknown = np.ones(len(pictures), bool), np.zeros(len(pictures), bool)
             for name, value in asks.items():
                 true = self.truth[name][pictures, self.values[name].get(value, -1)]
                 told = self.told[name][pictures]
+                if name == "colour":
+                    # Who asks for blue may be glad of navy: neither right nor wrong.
+                    kin = self.kin[pictures, self.values[name].get(value, -1)] & ~true
+                    true, told = true | kin, told & ~kin
                 fits &= true | ~told
                 unknown |= ~told
             positive[index] = (fits & ~unknown) | (pictures == owner)

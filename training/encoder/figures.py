@@ -8,63 +8,62 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from .captions import facts_of, plain_title
-from .words import TYPES
+from .captions import plain_title
+
+# The clean views of a cache.
+VIEWS = ("white", "crop")
 
 PHONE_WORDS = {
-    "dress": "dress", "hat": "hat", "longsleeve": "long sleeve t-shirt", "outwear": "jacket", "pants": "pants",
+    "dress": "dress", "hat": "hat", "longsleeve": "long sleeve t-shirt", "outwear": "jacket", "pants": "trousers",
     "shirt": "shirt", "shoes": "shoes", "shorts": "shorts", "skirt": "skirt", "t-shirt": "t-shirt",
 }  # fmt: skip
 
 
 class Figures:
-    """`val`, `mv`, `phone`: caches of the clean views of the validation products, the views, the phone test half."""
+    """`val`, `mv`, `phone`: caches of the clean views of the validation products, the views, the phone test half.
+    `kinds`: how many products of the whole feed have each type."""
 
-    def __init__(self, val, mv, phone):
+    def __init__(self, val, mv, phone, kinds: collections.Counter):
+        self.kinds = kinds
         self.val, self.mv, self.phone = val, mv, phone
-        self.facts = [facts_of(row) for row in val.rows]
+        self.types = [(row.labels.get("type") or "").lower() for row in val.rows]
+        self.colours = [(row.labels.get("colour") or "").lower() for row in val.rows]
 
-    def measure(self, picture, text) -> dict[str, float]:
-        """`picture(cache)` and `text(list)` give unit vectors."""
+    def measure(self, picture, text) -> dict[str, dict[str, float]]:
+        """`picture(cache, view)` and `text(list)` give unit vectors."""
+        return {name: self._measure(lambda cache, v=view: picture(cache, v), text) for view, name in enumerate(VIEWS)}
+
+    def _measure(self, picture, text) -> dict[str, float]:
         out = {}
         images = picture(self.val)
         titles = text([plain_title(row) for row in self.val.rows])
         ranks = _ranks(titles @ images.T, torch.arange(len(images)))
         out["title@1"], out["title@10"] = _within(ranks, 1), _within(ranks, 10)
-        out.update(self._types(images, text))
-        out.update(self._queries(images, text))
+        if self.kinds:
+            out.update(self._types(images, text))
+            out.update(self._queries(images, text))
         if self.mv is not None:
             out.update(self._views(picture(self.mv)))
         if self.phone is not None:
             images = picture(self.phone)
             names = sorted(PHONE_WORDS)
-            said = (images @ text([f"a photo of a {PHONE_WORDS[name]}" for name in names]).T).argmax(1)
+            said = (images @ text([PHONE_WORDS[name] for name in names]).T).argmax(1)
             out["phone"] = float(np.mean([names[i] == r.labels["type"] for i, r in zip(said, self.phone.rows)]))
         return {name: round(value, 4) for name, value in out.items()}
 
     def _types(self, images, text):
-        counts = collections.Counter(next(iter(fact["type"])) for fact in self.facts)
-        names = [name for name, count in counts.items() if count >= 8]
-        words = [f"a photo of a {TYPES.get(name, [name])[0]}" for name in names]
-        said = (images @ text(words).T).argmax(1)
-        hits = [names[s] in fact["type"] for s, fact in zip(said, self.facts) if next(iter(fact["type"])) in names]
-        return {"type": float(np.mean(hits))}
+        names = [name for name, count in self.kinds.items() if count >= 8]
+        said = (images @ text(names).T).argmax(1)
+        return {"type": float(np.mean([names[s] == own for s, own in zip(said, self.types) if own in names]))}
 
     def _queries(self, images, text):
-        pairs = collections.Counter(
-            (row.labels["type"].lower(), row.labels["colour"].lower())
-            for row in self.val.rows
-            if row.labels.get("colour")
-        )
-        pairs = [pair for pair, count in pairs.items() if count >= 2]
-        order = (text([f"{colour} {TYPES.get(kind, [kind])[0]}" for kind, colour in pairs]) @ images.T).argsort(
-            1, descending=True
-        )
+        own = list(zip(self.colours, self.types))
+        pairs = [pair for pair, count in collections.Counter(own).items() if count >= 3 and all(pair)]
+        order = (text([f"{colour} {kind}" for colour, kind in pairs]) @ images.T).argsort(1, descending=True)
         scores = []
-        for (kind, colour), ranked in zip(pairs, order):
-            right = np.array([kind in fact["type"] and colour in fact.get("colour", ()) for fact in self.facts])
-            top = min(10, int(right.sum()))
-            scores.append(right[ranked[:top].numpy()].mean())
+        for pair, ranked in zip(pairs, order):
+            right = np.array([one == pair for one in own])
+            scores.append(right[ranked[: min(10, int(right.sum()))].numpy()].mean())
         return {"colour+type": float(np.mean(scores))}
 
     def _views(self, images):

@@ -3,6 +3,8 @@
 import torch
 from torch.nn import functional as F
 
+# Of a hundred labels about two are debatable.
+PROMPT_SMOOTHING = 0.03
 INSTANCE_TEMPERATURE = 0.07
 RELATION_TEMPERATURE = 0.05
 
@@ -25,11 +27,26 @@ def _towards(logits, positive) -> torch.Tensor:
     return -((log_share * positive).sum(1)[has] / count[has]).mean()
 
 
+def prompt_loss(pictures, prompts, label, scale) -> torch.Tensor:
+    """Which of all prompts is a picture's own. `label` `[p]`: its index in `prompts`, -1 where that is not told."""
+    told = label >= 0
+    if not told.any():
+        return scale.new_zeros(())
+    return F.cross_entropy((pictures[told] @ prompts.T) * scale, label[told], label_smoothing=PROMPT_SMOOTHING)
+
+
 def instance_loss(one, two) -> torch.Tensor:
     """Two views of one picture are each other's nearest (SimCLR: Chen et al., 2020). Unit vectors `[n, d]`."""
     logits = one @ two.T / INSTANCE_TEMPERATURE
     target = torch.arange(len(one))
     return (F.cross_entropy(logits, target) + F.cross_entropy(logits.T, target)) / 2
+
+
+def look_loss(pictures, look) -> torch.Tensor:
+    """Pictures of one style and colour are near each other (supervised contrast: Khosla et al., 2020). `look` `[n]`."""
+    itself = torch.eye(len(look), dtype=torch.bool)
+    logits = (pictures @ pictures.T / INSTANCE_TEMPERATURE).masked_fill(itself, -1e4)
+    return _towards(logits, (look[:, None] == look[None]) & ~itself)
 
 
 def relation_loss(student, teacher) -> torch.Tensor:

@@ -5,22 +5,30 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .backbone import TAP_CHANNELS, UPPER_FEATURES, Upper, pretrained
+from .backbone import DEEP, MIDDLE, TAP_CHANNELS, UPPER_FEATURES, Upper
 from .palette import PALETTE
 
-DIMENSIONS = 256
+# Of a picture's dimensions the first say what words can say, the others how it looks: what tells two garments of one
+# description apart. Texts have nothing in the latter, so that they rank pictures by the former alone, and neither task
+# spoils the other: trained for words alone, pictures find pictures worse than before training.
+WORDS, LOOKS = 160, 96
+DIMENSIONS = WORDS + LOOKS
+# Share of the words' part in the squared length of a picture's embedding.
+WORDS_SHARE = 0.5
 HIDDEN = 512
 # A core's cache holds about so many: larger chunks, and another memory format, take half as long again here.
 CHUNK = 32
+# Standard deviations that a feature counts at most: outliers would take the range of int8 from all others.
+FARTHEST = 4.0
 FEATURES = UPPER_FEATURES + sum(TAP_CHANNELS)
 # Groups of the features, and the weight that each has in the teacher: chosen on pictures of `myntra/` turned and cut,
 # where the shallow groups find the same print again and the deep ones the same kind of garment.
 _GROUPS = {
-    "middle": (192, 1.0),
-    "gem": (1280, 1.4),
-    "mean": (1280, 0.0),
-    "tap4": (40, 0.3),
-    "tap7": (80, 0.7),
+    "middle": (MIDDLE, 1.0),
+    "gem": (DEEP, 1.4),
+    "mean": (DEEP, 0.0),
+    "shallow": (TAP_CHANNELS[0], 0.3),
+    "deeper": (TAP_CHANNELS[1], 0.7),
     "palette": (PALETTE, 0.8),
 }
 
@@ -36,12 +44,20 @@ def grouped(features: torch.Tensor, mean: torch.Tensor) -> torch.Tensor:
     return F.normalize(torch.cat(parts, 1), dim=1)
 
 
+def joined(both: torch.Tensor) -> torch.Tensor:
+    """`[n, DIMENSIONS]` -> unit vectors whose parts have their shares of the length."""
+    words, looks = both.split([WORDS, LOOKS], 1)
+    return torch.cat(
+        [F.normalize(words, dim=1) * WORDS_SHARE**0.5, F.normalize(looks, dim=1) * (1 - WORDS_SHARE) ** 0.5], 1
+    )
+
+
 class PictureTower(nn.Module):
-    """Block 10's output and the pooled taps -> `[n, 256]`, not normalised."""
+    """Block 14's output and the pooled taps -> unit vectors `[n, DIMENSIONS]`."""
 
     def __init__(self):
         super().__init__()
-        self.upper = Upper(pretrained()).to(memory_format=torch.channels_last)
+        self.upper = Upper().to(memory_format=torch.channels_last)
         self.register_buffer("mean", torch.zeros(FEATURES))
         self.register_buffer("deviation", torch.ones(FEATURES))
         self.projection = nn.Linear(FEATURES, DIMENSIONS)
@@ -54,8 +70,8 @@ class PictureTower(nn.Module):
         return torch.cat([torch.cat([self.upper(chunk) for chunk in chunks]), taps], 1)
 
     def project(self, features: torch.Tensor) -> torch.Tensor:
-        x = (features - self.mean) / self.deviation
-        return self.projection(x) + self.bend(x)
+        x = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
+        return joined(self.projection(x) + self.bend(x))
 
     def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
         return self.project(self.features(lower, taps))
@@ -74,8 +90,9 @@ class PictureTower(nn.Module):
         self.deviation.copy_(features.std(0).clamp(min=1e-4))
         teacher = grouped(features, self.mean)
         _, _, axes = torch.linalg.svd(teacher - teacher.mean(0), full_matrices=False)
-        target = (teacher - teacher.mean(0)) @ axes[:DIMENSIONS].T
-        inputs = (features - self.mean) / self.deviation
+        # Both parts begin with what matters most; a picture's own look is more than that.
+        target = (teacher - teacher.mean(0)) @ torch.cat([axes[:WORDS], axes[:LOOKS]]).T
+        inputs = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
         # Ridge: the groups' norms vary a little from picture to picture, so that no linear map is exact.
         gram = inputs.T @ inputs + len(inputs) * 0.02 * torch.eye(inputs.shape[1])
         weight = torch.linalg.solve(gram, inputs.T @ target).T

@@ -4,21 +4,23 @@ python -m training.encoder.run --shared ../shared --demo data/demo --work /tmp/e
 """
 
 import argparse
+import collections
 import json
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..common.foreground import find_foreground
+from ..common.cuts import Cuts
 from ..common.products import Pictures, Row, feed_rows, phone_rows, phone_test_rows, validation_rows, view_rows
 from .agree import agreement
 from .cache import Cache, cached
+from .card import model_card
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
 from .train import Plan, Trainer
-from .views import changed_view, clean_view
+from .views import views_of
 
 CAPTIONS_EACH = 4
 CALIBRATION = 200
@@ -30,33 +32,33 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     data, work = options.shared / "data", options.work
     corpus = Corpus(_parts(data, options), CAPTIONS_EACH, options.seed)
-    trainer = Trainer(
-        corpus,
-        _figures(data, options),
-        work,
-        Plan(head_steps=options.head_steps, steps=options.steps, seed=options.seed),
-    )
+    plan = Plan(head_steps=options.head_steps, steps=options.steps, seed=options.seed)
+    trainer = Trainer(corpus, _figures(data, options), work, plan)
     if trainer.step == 0:
         note(work / "log.jsonl", {"step": 0, "figures": trainer.measure()})
     trainer.run()
     trainer.use_average()
-    views = _calibration_views(data, options.seed)
+    views = _calibration_views(data, work, options.seed)
     export(trainer.words, trainer.pictures, float(trainer.scale.data), views, options.out, work / "onnx")
     texts = [str(text) for text in np.random.default_rng(options.seed).choice(corpus.texts, AGREEMENT, replace=False)]
     agreed = agreement(trainer.words, trainer.pictures, views[:AGREEMENT], texts, options.out)
+    figures = trainer.measure()
+    trained = {part.cache.rows[0].source: len(part.cache.rows) for part in corpus.parts}
+    (options.out / "README.md").write_text(model_card(options.out, plan, trained, figures, agreed))
     note(work / "log.jsonl", {"agreement": agreed})
-    print(json.dumps({"figures": trainer.measure(), "agreement": agreed}, indent=2))
+    print(json.dumps({"figures": figures, "agreement": agreed}, indent=2))
 
 
 def _parts(data: Path, options) -> list[Part]:
     def source(name: str, rows: list[Row], folder: Path, views: int) -> Cache:
-        return cached(options.work / "views" / name, rows, Pictures(folder), views, options.seed, options.threads)
+        into, cut = options.work / "views" / name, name != "thumbs"
+        return cached(into, rows, Pictures(folder), views, options.seed, options.threads, cut)
 
     myntra = feed_rows("myntra", data / "myntra/products.jsonl.gz")
     thumbs = feed_rows("thumbs", data / "thumbs/products.jsonl.gz")
     parts = [
         Part(source("myntra", myntra, data / "myntra", 4), 88, 2),
-        Part(source("thumbs", thumbs, data / "thumbs", 1), 56, 1),
+        Part(source("thumbs", thumbs, data / "thumbs", 1), 36, 1),
         Part(source("phone", phone_rows(data), data / "phone", 6), 12, 2),
     ]
     if options.demo is not None:
@@ -67,22 +69,26 @@ def _parts(data: Path, options) -> list[Part]:
 
 def _figures(data: Path, options) -> Figures:
     def clean(name: str, rows: list[Row], folder: str) -> Cache:
-        return cached(options.work / "views" / name, rows, Pictures(data / folder), 1, options.seed, options.threads)
+        return cached(options.work / "views" / name, rows, Pictures(data / folder), 2, options.seed, options.threads)
 
+    feed = feed_rows("myntra", data / "myntra/products.jsonl.gz") + validation_rows(data)
+    kinds = collections.Counter(row.labels["type"].lower() for row in feed)
     return Figures(
         clean("val", validation_rows(data), "myntra"), clean("mv", view_rows(data), "multiview"),
-        clean("phonetest", phone_test_rows(data), "phone"),
+        clean("phonetest", phone_test_rows(data), "phone"), kinds,
     )  # fmt: skip
 
 
-def _calibration_views(data: Path, seed: int) -> np.ndarray:
+def _calibration_views(data: Path, work: Path, seed: int) -> np.ndarray:
     """Training pictures as they come at ingest, and changed as photos change them."""
     rows, pictures = feed_rows("myntra", data / "myntra/products.jsonl.gz"), Pictures(data / "myntra")
     rng = np.random.default_rng(seed)
-    images = [pictures.open(rows[index].image) for index in rng.choice(len(rows), CALIBRATION // 2, replace=False)]
-    found = [find_foreground(image) for image in images]
-    clean = [clean_view(image, seen) for image, seen in zip(images, found)]
-    return np.stack([*clean, *(changed_view(image, seen, rng, images) for image, seen in zip(images, found))])
+    chosen = [rows[index] for index in rng.choice(len(rows), CALIBRATION // 4, replace=False)]
+    cuts = Cuts(work / "calibration", [(pictures.folder / row.image, row.labels.get("type")) for row in chosen])
+    images = [pictures.open(row.image) for row in chosen]
+    return np.concatenate(
+        [views_of(image, cuts.of(index, image.size), 4, rng, images) for index, image in enumerate(images)]
+    )
 
 
 def _options():
@@ -91,8 +97,8 @@ def _options():
     parser.add_argument("--demo", type=Path, help="what `npm run demo-catalogue -- --out DIR` has drawn")
     parser.add_argument("--work", type=Path, default=Path("data/training/encoder"), help="caches and checkpoints")
     parser.add_argument("--out", type=Path, default=Path("models/threadfinder-mini"))
-    parser.add_argument("--head-steps", type=int, default=1500, help="with the backbone as it is")
-    parser.add_argument("--steps", type=int, default=0, help="with its upper part trained too")
+    parser.add_argument("--head-steps", type=int, default=500, help="with the backbone as it is")
+    parser.add_argument("--steps", type=int, default=1000, help="with its upper part trained too")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

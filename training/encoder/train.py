@@ -1,5 +1,6 @@
 """Trains both towers over the cached features; may be stopped at any time and goes on from its last checkpoint."""
 
+import copy
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,9 @@ from torch.nn import functional as F
 
 from .corpus import Corpus
 from .figures import Figures, note, unit
-from .losses import caption_loss, instance_loss, relation_loss
-from .model import DIMENSIONS, PictureTower, grouped
+from .losses import caption_loss, instance_loss, look_loss, prompt_loss, relation_loss
+from .model import LOOKS, WORDS, PictureTower, grouped
+from .reload import reload
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
@@ -24,26 +26,35 @@ class Plan:
     """`head_steps` train the projection and the text on the untrained features, in batches `head_times` as large; then
     `steps` train the picture tower's upper part too."""
 
-    head_steps: int = 1500
-    head_times: int = 3
-    steps: int = 0
+    head_steps: int = 500
+    head_times: int = 2
+    steps: int = 1000
     upper_rate: float = 2e-4
     text_rate: float = 2e-4
     head_rate: float = 1e-3
     warm_up: int = 30
+    prompt: float = 0.5
     instance: float = 0.5
     relation: float = 1.0
+    # What fine-tuning adds: pictures of one style and colour together, and staying near the model it began with.
+    look: float = 0.0
+    stay: float = 0.0
     seed: int = 7
 
 
 class Trainer:
-    def __init__(self, corpus: Corpus, figures: Figures, folder: Path, plan: Plan):
+    def __init__(self, corpus: Corpus, figures: Figures, folder: Path, plan: Plan, start: Path | None = None):
+        """`start`: folder of a model that is trained further; without it, what the untrained backbones see."""
         torch.manual_seed(plan.seed)
         self.corpus, self.figures, self.folder, self.plan = corpus, figures, folder, plan
-        self.pictures, self.words = PictureTower(), TextTower(DIMENSIONS)
+        self.pictures, self.words = PictureTower(), TextTower(WORDS, LOOKS)
         self.scale = torch.nn.Parameter(torch.tensor(START_SCALE).log())
         self.texts = TextCache(folder / "texts", corpus.texts, self.words)
-        self.pictures.start_from(self._clean_features())
+        if start is None:
+            self.pictures.start_from(self._clean_features())
+        else:
+            reload(start, self.pictures, self.words)
+        self.first = copy.deepcopy((self.pictures, self.words)) if plan.stay > 0 else None
         text_layers = [p for p in self.words.bert.parameters() if p.requires_grad]
         heads = [
             *self.pictures.projection.parameters(),
@@ -91,13 +102,13 @@ class Trainer:
             self._load(kept)
 
     @torch.no_grad()
-    def encode_pictures(self, cache) -> torch.Tensor:
+    def encode_pictures(self, cache, view: int) -> torch.Tensor:
         out = []
         if self.step <= self.plan.head_steps:
-            return unit(self.pictures.project(torch.from_numpy(cache.features[:, 0].astype(np.float32))))
+            return unit(self.pictures.project(torch.from_numpy(cache.features[:, view].astype(np.float32))))
         for start in range(0, len(cache.rows), 64):
-            lower = torch.from_numpy(cache.lower[start : start + 64, 0].astype(np.float32))
-            out.append(self.pictures(lower, torch.from_numpy(np.array(cache.taps[start : start + 64, 0]))))
+            lower = torch.from_numpy(cache.lower[start : start + 64, view].astype(np.float32))
+            out.append(self.pictures(lower, torch.from_numpy(np.array(cache.taps[start : start + 64, view]))))
         return unit(torch.cat(out))
 
     @torch.no_grad()
@@ -114,15 +125,27 @@ class Trainer:
         deep = self.step >= self.plan.head_steps
         batch = self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
         seen = self.pictures.features(batch["lower"], batch["taps"]) if deep else batch["features"]
-        images = F.normalize(self.pictures.project(seen), dim=1)
-        captions = F.normalize(self.words.upper(*self.texts.batch(batch["texts"])), dim=1)
-        said = caption_loss(images, captions, batch["positive"], batch["ignored"], self.scale.exp())
+        images = self.pictures.project(seen)
+        meant, looks = (F.normalize(part, dim=1) for part in images.split([WORDS, LOOKS], 1))
+        kinds, kind, pairs, pair = batch["prompts"]
+        asked = np.concatenate([batch["texts"], kinds, pairs])
+        # Half the time where the CPU multiplies bfloat16.
+        with torch.autocast("cpu", torch.bfloat16):
+            words = self.words.upper(*self.texts.batch(asked))
+        captions, kinds, pairs = F.normalize(words.float(), dim=1).split([len(batch["texts"]), len(kinds), len(pairs)])
+        said = caption_loss(meant, captions, batch["positive"], batch["ignored"], self.scale.exp())
+        named = prompt_loss(meant, kinds, torch.from_numpy(kind), self.scale.exp())
+        named = named + prompt_loss(meant, pairs, torch.from_numpy(pair), self.scale.exp())
         one, two = batch["pairs"].T
-        same = instance_loss(images[one], images[two])
+        same = instance_loss(looks[one], looks[two]) + instance_loss(meant[one], meant[two]) / 2
         with torch.no_grad():
             teacher = grouped(batch["features"][one], self.pictures.mean)
-        near = (relation_loss(images[one], teacher) + relation_loss(images[two], teacher)) / 2
-        loss = said + self.plan.instance * same + self.plan.relation * near
+        near = (relation_loss(looks[one], teacher) + relation_loss(looks[two], teacher)) / 2
+        loss = said + self.plan.prompt * named + self.plan.instance * same + self.plan.relation * near
+        if self.plan.look > 0:
+            loss = loss + self.plan.look * look_loss(looks, batch["look"])
+        if self.first is not None:
+            loss = loss + self.plan.stay * self._drift(batch, images, asked, words)
         self.optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 5.0)
@@ -133,7 +156,20 @@ class Trainer:
             decay = min(EMA, (1 + self.step) / (10 + self.step))
             for name, value in self._trained().items():
                 self.average[name].lerp_(value, 1 - decay)
-        return {"caption": round(said.item(), 3), "instance": round(same.item(), 3), "relation": round(near.item(), 3)}
+        return {
+            "caption": round(said.item(), 3),
+            "prompt": round(named.item(), 3),
+            "instance": round(same.item(), 3),
+            "relation": round(near.item(), 3),
+        }
+
+    def _drift(self, batch, images, asked, words) -> torch.Tensor:
+        """How far pictures and texts have gone from where the first model puts them: 0 to 2."""
+        pictures, texts = self.first
+        with torch.no_grad():
+            seen = pictures.project(batch["features"])
+            said = texts.upper(*self.texts.batch(asked))
+        return (1 - (images * seen).sum(1).mean()) + (1 - F.cosine_similarity(words.float(), said, dim=1).mean())
 
     def _rate(self, step: int) -> float:
         # Each stage begins softly and ends softly.

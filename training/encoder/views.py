@@ -1,4 +1,4 @@
-"""What the encoder sees of a picture: the garment's box in a square, plain or changed as photos change it."""
+"""What the encoder sees of a picture: the garment in a square, as the product prepares it or changed as photos change it."""
 
 import io
 
@@ -10,27 +10,40 @@ from .backbone import SIDE
 
 WHITE = (255, 255, 255)
 GREEN = (0, 255, 17)
-# Around the garment's box, in shares of its longer side: the same as in `src/vision`.
+# Around the garment's box, in shares of its longer side: the same as in `src/vision/treatment`.
 MARGIN = 0.06
 
 
-def clean_view(
-    image: Image.Image, found: Foreground | None, background: tuple[int, int, int] | None = WHITE
-) -> np.ndarray:
-    """uint8 [SIDE, SIDE, 3]: the garment's box with a margin, squared. `background` None leaves the picture's own."""
-    if found is not None:
-        image = image if background is None else _laid_on(image, found.mask, background)
-        image = image.crop(_with_margin(found.box, MARGIN, image.size))
-    return np.asarray(_squared(image, background or _edge_colour(image)).resize((SIDE, SIDE), Image.BICUBIC))
+def views_of(image: Image.Image, found: Foreground | None, count: int, rng, others) -> np.ndarray:
+    """uint8 `[count, SIDE, SIDE, 3]`: cut out on white, cropped on its own background, then changed ones."""
+    clean = [treated(image, found, WHITE), treated(image, found, None)][:count]
+    return np.stack([*clean, *(changed_view(image, found, rng, others) for _ in range(count - len(clean)))])
+
+
+def treated(image: Image.Image, found: Foreground | None, background: tuple[int, int, int] | None) -> np.ndarray:
+    """As `src/vision/treatment` does: a square around the garment, laid on `background`; None leaves its own (`crop`)."""
+    fill = background or WHITE
+    if found is None:
+        return _scaled(_squared(image, fill))
+    image = image if background is None else _composed(image, found.mask, Image.new("RGB", image.size, background))
+    left, top, right, bottom = found.box
+    side = max(1, round(max(right - left, bottom - top) * (1 + 2 * MARGIN)))
+    square = Image.new("RGB", (side, side), fill)
+    square.paste(image, (-round((left + right - side) / 2), -round((top + bottom - side) / 2)))
+    return _scaled(square)
 
 
 def changed_view(
     image: Image.Image, found: Foreground | None, rng: np.random.Generator, others: list[Image.Image]
 ) -> np.ndarray:
-    """As `clean_view`, turned, cut, lit, blurred and laid on another background at random. Keeps the garment's hue."""
+    """As `treated`, turned, cut, lit, blurred and laid on another background at random. Keeps the garment's hue."""
     fill = WHITE
-    if found is None:
+    kind = rng.random()
+    if found is None or kind < 0.15:
         image = _cut(image, rng, (0, 0, *image.size))
+    elif kind < 0.45:
+        fill = _edge_colour(image)
+        image = _cut(image, rng, found.box)
     else:
         backdrop = _backdrop(image.size, rng, others)
         fill = _edge_colour(backdrop)
@@ -39,26 +52,14 @@ def changed_view(
         image = image.transpose(Image.FLIP_LEFT_RIGHT)
     if rng.random() < 0.6:
         image = image.rotate(rng.normal(0, 8), Image.BICUBIC, expand=True, fillcolor=fill)
-    image = _squared(image, fill).resize((SIDE, SIDE), Image.BICUBIC)
+    image = _scaled_image(_squared(image, fill))
     if rng.random() < 0.3:
         image = _coarser(image, rng)
     return _lit(np.asarray(image), rng)
 
 
-def _laid_on(image: Image.Image, mask: np.ndarray, colour: tuple[int, int, int]) -> Image.Image:
-    return _composed(image, mask, Image.new("RGB", image.size, colour))
-
-
 def _composed(image: Image.Image, mask: np.ndarray, backdrop: Image.Image) -> Image.Image:
     return Image.composite(image, backdrop, Image.fromarray(mask))
-
-
-def _with_margin(box, share: float, size) -> tuple[int, int, int, int]:
-    left, top, right, bottom = box
-    pad = share * max(right - left, bottom - top)
-    return (
-        max(0, int(left - pad)), max(0, int(top - pad)), min(size[0], int(right + pad)), min(size[1], int(bottom + pad)),
-    )  # fmt: skip
 
 
 def _squared(image: Image.Image, fill) -> Image.Image:
@@ -66,6 +67,14 @@ def _squared(image: Image.Image, fill) -> Image.Image:
     square = Image.new("RGB", (side, side), tuple(fill))
     square.paste(image, ((side - image.width) // 2, (side - image.height) // 2))
     return square
+
+
+def _scaled_image(image: Image.Image) -> Image.Image:
+    return image.resize((SIDE, SIDE), Image.BICUBIC)
+
+
+def _scaled(image: Image.Image) -> np.ndarray:
+    return np.asarray(_scaled_image(image))
 
 
 def _edge_colour(image: Image.Image) -> tuple[int, int, int]:

@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .backbone import Backbone, imagenet_weights
+from ..common.lite import Backbone, imagenet_weights
 from .classes import CLASSES
 
 MEAN, DEVIATION = 127 / 255, 128 / 255
@@ -56,7 +56,7 @@ class Decoder(nn.Module):
 class Parser(nn.Module):
     """pixel_values [n, 3, h, w], (rgb / 255 - MEAN) / DEVIATION -> logits [n, 11, h / 4, w / 4]."""
 
-    def __init__(self, backbone: str = "lite0", frozen_blocks: int = 3):
+    def __init__(self, backbone: str = "lite2", frozen_blocks: int = 3):
         super().__init__()
         self.backbone = Backbone(imagenet_weights(backbone), frozen_blocks)
         self.decoder = Decoder(self.backbone.widths)

