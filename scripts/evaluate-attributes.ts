@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { openDataDirectory } from '../src/data-directory.ts';
 import { createLogger } from '../src/log.ts';
-import { openEncoder } from '../src/models.ts';
+import { openEncoder, openLooker } from '../src/models.ts';
 import { reportAndExit } from '../src/process.ts';
 import {
   type Calibration,
@@ -55,11 +55,13 @@ async function main(): Promise<void> {
   }
   const config = readConfig({ ...process.env, LOG_LEVEL: 'error' });
   const directory = await openDataDirectory(config.dataDirectory);
-  const encoder = await openEncoder(config, createLogger('error'), directory);
+  const log = createLogger('error');
+  const encoder = await openEncoder(config, log, directory);
+  const looker = await openLooker(config, log, directory);
   try {
     const folder = path.dirname(values.feed);
     const rows = await chooseRows(values.feed, values.fit || values.swap ? Number(values.share) : 0);
-    const pictures = await readPictures(rows, folder, encoder);
+    const pictures = await readPictures(rows, folder, { encoder, looker });
     const embeddings = await valueEmbeddings(encoder);
     const held = pictures.filter(({ isValidation }) => isValidation);
     let [calibration, table]: [Calibration['attributes'], ColourTable] = [
@@ -79,7 +81,7 @@ async function main(): Promise<void> {
     const scores = measure(held, { calibration, colours: table }, embeddings);
     const inLights: Record<string, typeof scores> = {};
     for (const [name, light] of Object.entries(values.lights ? LIGHTS : {})) {
-      const lit = await readPictures(await chooseRows(values.feed, 0), folder, encoder, light);
+      const lit = await readPictures(await chooseRows(values.feed, 0), folder, { encoder, looker }, light);
       inLights[name] = measure(lit, { calibration, colours: table }, embeddings).filter(({ what }) =>
         what.startsWith('colour'),
       );
@@ -98,7 +100,7 @@ async function main(): Promise<void> {
     }
     if (swaps !== undefined && !values.json) print(`\n${swaps}`);
   } finally {
-    await encoder.close();
+    await Promise.all([encoder.close(), looker.close()]);
   }
 }
 

@@ -7,6 +7,8 @@ import { type Cluster, colourClusters } from '../../src/vision/attributes/colour
 import { swatchShares } from '../../src/vision/attributes/colour-naming.ts';
 import { garmentSamples, type Sample } from '../../src/vision/attributes/garment-colours.ts';
 import { decodeImage } from '../../src/vision/decode.ts';
+import { labelsOfTypes } from '../../src/vision/labels-of-types.ts';
+import type { Looker } from '../../src/vision/looker.ts';
 import type { AttributeValues } from '../../src/vocabulary/attributes.ts';
 import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
 
@@ -53,11 +55,17 @@ export async function chooseRows(feed: string, share: number): Promise<readonly 
   });
 }
 
-/** Decodes, encodes and measures the pictures of the rows, under a light. */
+/** What pictures are looked at and encoded with. */
+export interface Sight {
+  readonly encoder: Encoder;
+  readonly looker: Looker;
+}
+
+/** Decodes, looks at, encodes and measures the pictures of the rows, under a light, as ingestion does. */
 export async function readPictures(
   rows: readonly FeedRow[],
   directory: string,
-  encoder: Encoder,
+  { encoder, looker }: Sight,
   light: Light = (image) => image,
 ): Promise<readonly ReadPicture[]> {
   const pictures: ReadPicture[] = [];
@@ -66,15 +74,21 @@ export async function readPictures(
     const images = await Promise.all(
       batch.map(async ({ image }) => light(await decodeImage(await readFile(path.join(directory, image))))),
     );
-    const embeddings = await encoder.encodeImages(images);
-    for (const [index, { id, family, image: _, ...labels }] of batch.entries()) {
-      const [image, embedding] = [images[index], embeddings[index]];
-      if (image === undefined || embedding === undefined) continue;
-      const samples = garmentSamples(image);
+    const known = batch.map(({ id: _id, family: _family, image: _image, ...labels }) =>
+      canonicalAttributes(labels),
+    );
+    const looks = await Promise.all(
+      images.map((image, at) => looker.lookAtProduct(image, labelsOfTypes(known[at]?.type ?? []))),
+    );
+    const embeddings = await encoder.encodeImages(looks.map(({ picture }) => picture));
+    for (const [index, { id, family }] of batch.entries()) {
+      const [look, embedding] = [looks[index], embeddings[index]];
+      if (look === undefined || embedding === undefined) continue;
+      const samples = garmentSamples(look.image, look.garment?.mask);
       pictures.push({
         id,
         isValidation: isValidation(family),
-        labels: canonicalAttributes(labels),
+        labels: known[index] ?? {},
         embedding,
         samples,
         swatches: swatchShares(samples),

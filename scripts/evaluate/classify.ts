@@ -17,11 +17,12 @@ export function byText(texts: readonly Example[]): Classifier {
 
 /** The label whose examples' mean direction is nearest. */
 export function byCentre(examples: readonly Example[]): Classifier {
-  const centres = labelsOf(examples).map((label) => {
-    const own = examples.filter((one) => one.label === label);
-    return { label, embedding: normalise(sumOf(vectors(own))) };
-  });
-  return byText(centres);
+  return byText(centresOf(examples));
+}
+
+/** The label whose text and examples' mean direction, both alike, are nearest. */
+export function byTextAndCentre(texts: readonly Example[], examples: readonly Example[]): Classifier {
+  return byText(centresOf([...texts, ...centresOf(examples)]));
 }
 
 /** The label that most of the `k` nearest examples carry, each counted by its cosine; ties to the nearest. */
@@ -59,6 +60,13 @@ export function crossValidate(
 /** Every label once, in the order of its first example. */
 export function labelsOf(examples: readonly { readonly label: string }[]): readonly string[] {
   return [...new Set(examples.map(({ label }) => label))];
+}
+
+function centresOf(examples: readonly Example[]): readonly Example[] {
+  return labelsOf(examples).map((label) => {
+    const own = examples.filter((one) => one.label === label);
+    return { label, embedding: normalise(sumOf(vectors(own))) };
+  });
 }
 
 function vectors(examples: readonly Example[]): readonly Float32Array[] {

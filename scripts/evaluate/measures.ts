@@ -38,6 +38,7 @@ export const MEASURES = {
   'phone.learnt': share('– by the method that is best on the training half', 0.85),
   'phone.neighbours': views('– by 5 nearest photos of the training half'),
   'phone.centres': share('– by the centre of each type in the training half'),
+  'phone.text-and-centre': share('– by the text of each type together with its centre'),
   'phone.ridge': share('– by ridge regression on the training half'),
   'multiview.back.recall@1': views('back view -> front view, recall@1', 0.82),
   'multiview.back.recall@5': views('– recall@5', 0.9),

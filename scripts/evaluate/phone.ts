@@ -3,6 +3,7 @@ import {
   byCentre,
   byNeighbours,
   byText,
+  byTextAndCentre,
   type Classifier,
   crossValidate,
   type Example,
@@ -50,6 +51,7 @@ export async function measurePhone(
   const training = photos.filter(({ image }) => !isTestPhonePhoto(image)).map(example);
   const figure = (measure: MeasureName, value: number, of = test.length): Figure => ({ measure, value, of });
   const figures: Figure[] = [];
+  const methods: (readonly [MeasureName, (examples: readonly Example[]) => Classifier])[] = [...METHODS];
   if (encodeText !== undefined) {
     const words = await encodeText(Object.values(NAMES));
     const texts = Object.keys(NAMES).map((label, at) => ({
@@ -59,8 +61,9 @@ export async function measurePhone(
     figures.push(figure('phone.zero-shot', accuracy(byText(texts), test)));
     const all = [...training, ...test];
     figures.push(figure('phone.zero-shot.all', accuracy(byText(texts), all), all.length));
+    methods.push(['phone.text-and-centre', (examples) => byTextAndCentre(texts, examples)]);
   }
-  const learnt = METHODS.map(([measure, learn]) => ({
+  const learnt = methods.map(([measure, learn]) => ({
     figure: figure(measure, accuracy(learn(training), test)),
     expected: crossValidate(learn, training, FOLDS),
   }));

@@ -21,7 +21,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 from .backbone import DEVIATION, MEAN, SIDE, Lower
-from .model import DIMENSIONS, WORDS_SHARE, PictureTower
+from .model import DIMENSIONS, LOOKS, WORDS_SHARE, PictureTower
 from .text import MODEL, WIDTH, TextTower
 
 
@@ -102,14 +102,16 @@ _FIRST = ("/lower/stem/", "/lower/blocks.0/", "/lower/blocks.1/")
 
 
 def _kept_exact(file: Path) -> list[str]:
-    """Nodes that 8 bits would spoil: the first convolutions, the palette's powers, sums that are no residual."""
-    nodes = onnx.load(file).graph.node
+    """Nodes that 8 bits would spoil: the first convolutions, the palette's powers, sums that are no residual, the looks."""
+    graph = onnx.load(file).graph
+    rows = {one.name: one.dims[0] for one in graph.initializer if one.dims}
     return [
         node.name
-        for node in nodes
+        for node in graph.node
         if node.name.startswith(_FIRST)
         or "palette" in node.name
         or (node.op_type == "Add" and "blocks" not in node.name)
+        or (node.op_type == "Gemm" and rows[node.input[1]] == LOOKS)
     ]
 
 

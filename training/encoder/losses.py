@@ -4,9 +4,8 @@ import torch
 from torch.nn import functional as F
 
 # Of a hundred labels about two are debatable.
-PROMPT_SMOOTHING = 0.03
+PROMPT_SMOOTHING = 0.05
 INSTANCE_TEMPERATURE = 0.07
-RELATION_TEMPERATURE = 0.05
 
 
 def caption_loss(pictures, captions, positive, ignored, scale) -> torch.Tensor:
@@ -47,12 +46,3 @@ def look_loss(pictures, look) -> torch.Tensor:
     itself = torch.eye(len(look), dtype=torch.bool)
     logits = (pictures @ pictures.T / INSTANCE_TEMPERATURE).masked_fill(itself, -1e4)
     return _towards(logits, (look[:, None] == look[None]) & ~itself)
-
-
-def relation_loss(student, teacher) -> torch.Tensor:
-    """Whom a picture is near to stays as the teacher has it (relational distillation: Park et al., 2019, as a
-    divergence of soft neighbours). Unit vectors, `[n, any]`."""
-    hidden = torch.eye(len(student), dtype=torch.bool)
-    soft = (teacher @ teacher.T / RELATION_TEMPERATURE).masked_fill(hidden, -1e4).softmax(1)
-    got = (student @ student.T / RELATION_TEMPERATURE).masked_fill(hidden, -1e4).log_softmax(1)
-    return -(soft * got).sum(1).mean() + (soft * soft.clamp(min=1e-12).log()).sum(1).mean()

@@ -1,5 +1,7 @@
 """The picture tower above the frozen lower part, and how it starts: from what the untrained backbone already sees."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from torch import nn
@@ -16,6 +18,8 @@ DIMENSIONS = WORDS + LOOKS
 # Share of the words' part in the squared length of a picture's embedding.
 WORDS_SHARE = 0.5
 HIDDEN = 512
+# Share of the features that a training step does without: there are hardly more products than weights.
+DROPPED = 0.25
 # A core's cache holds about so many: larger chunks, and another memory format, take half as long again here.
 CHUNK = 32
 # Standard deviations that a feature counts at most: outliers would take the range of int8 from all others.
@@ -29,7 +33,7 @@ _GROUPS = {
     "mean": (DEEP, 0.0),
     "shallow": (TAP_CHANNELS[0], 0.3),
     "deeper": (TAP_CHANNELS[1], 0.7),
-    "palette": (PALETTE, 0.8),
+    "palette": (PALETTE, 1.2),
 }
 
 
@@ -71,7 +75,11 @@ class PictureTower(nn.Module):
 
     def project(self, features: torch.Tensor) -> torch.Tensor:
         x = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
-        return joined(self.projection(x) + self.bend(x))
+        x = F.dropout(x, DROPPED, torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export())
+        weight, bias = self.projection.weight, self.projection.bias
+        # One product each, so that the looks' weights, which lie far apart, can stay exact where the words' have 8 bits.
+        linear = [F.linear(x, weight[part], bias[part]) for part in (slice(WORDS), slice(WORDS, None))]
+        return joined(torch.cat(linear, 1) + self.bend(x))
 
     def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
         return self.project(self.features(lower, taps))
@@ -81,17 +89,18 @@ class PictureTower(nn.Module):
         return super().train(False)
 
     @torch.no_grad()
-    def start_from(self, features: torch.Tensor) -> None:
+    def start_from(self, features: torch.Tensor) -> "Teacher":
         """Sets the projection to the principal components of the teacher's space, as a linear map of the features.
 
-        `features`: the untrained features of the clean pictures, `[n, FEATURES]`.
+        `features`: the untrained features of the clean pictures, `[n, FEATURES]`. Returns what the looks are to stay.
         """
         self.mean.copy_(features.mean(0))
         self.deviation.copy_(features.std(0).clamp(min=1e-4))
         teacher = grouped(features, self.mean)
-        _, _, axes = torch.linalg.svd(teacher - teacher.mean(0), full_matrices=False)
-        # Both parts begin with what matters most; a picture's own look is more than that.
-        target = (teacher - teacher.mean(0)) @ torch.cat([axes[:WORDS], axes[:LOOKS]]).T
+        centre = teacher.mean(0)
+        _, _, axes = torch.linalg.svd(teacher - centre, full_matrices=False)
+        # Both parts begin with what matters most.
+        target = (teacher - centre) @ torch.cat([axes[:WORDS], axes[:LOOKS]]).T
         inputs = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
         # Ridge: the groups' norms vary a little from picture to picture, so that no linear map is exact.
         gram = inputs.T @ inputs + len(inputs) * 0.02 * torch.eye(inputs.shape[1])
@@ -99,6 +108,20 @@ class PictureTower(nn.Module):
         scale = 1 / (inputs @ weight.T).norm(dim=1).mean()
         self.projection.weight.copy_(weight * scale)
         self.projection.bias.zero_()
+        return Teacher(self.mean.clone(), centre, axes[:LOOKS].clone())
+
+
+@dataclass(frozen=True)
+class Teacher:
+    """How pictures look to the untrained backbone and the palette: principal components of the grouped features."""
+
+    mean: torch.Tensor
+    centre: torch.Tensor
+    axes: torch.Tensor
+
+    def looks(self, features: torch.Tensor) -> torch.Tensor:
+        """Unit vectors `[n, LOOKS]`."""
+        return F.normalize((grouped(features, self.mean) - self.centre) @ self.axes.T, dim=1)
 
 
 def numpy_unit(x: torch.Tensor) -> np.ndarray:

@@ -11,7 +11,7 @@ import onnx
 import torch
 from onnx import numpy_helper
 
-from .model import PictureTower
+from .model import WORDS, PictureTower
 from .text import TextTower
 
 
@@ -42,16 +42,29 @@ def _reload_pictures(file: Path, tower: PictureTower) -> None:
             conv.bias.copy_(_tensor(values[node.input[2]]))
             found += 1
         elif node.op_type == "Gemm":
-            weight = _tensor(values[node.input[1]])
-            # The last Gemm of `bend` was a product and a sum before: its weights lie the other way.
-            layer = tower.bend[2] if "bend.2" in node.name else tower.get_submodule(_module(node.name))
-            layer.weight.copy_(weight if weight.shape == layer.weight.shape else weight.T)
-            if layer.bias is not None:
-                layer.bias.copy_(_tensor(values[node.input[2]]))
-            found += 1
+            found += _reload_product(node, values, tower)
     tower.mean.copy_(_tensor(values["tower.mean"]))
     tower.deviation.copy_(_tensor(values["tower.deviation"]))
-    _complete(found, sum(1 for name, _ in tower.named_parameters() if name.endswith("weight")))
+    # The projection is two products, one for each part.
+    _complete(found, 1 + sum(1 for name, _ in tower.named_parameters() if name.endswith("weight")))
+
+
+def _reload_product(node, values: dict, tower: PictureTower) -> int:
+    weight = _tensor(values[node.input[1]])
+    if "bend.2" in node.name:
+        # It was a product and a sum before: its weights lie the other way.
+        layer = tower.bend[2].weight
+        layer.copy_(weight if weight.shape == layer.shape else weight.T)
+        return 1
+    bias = _tensor(values[node.input[2]])
+    if "bend.0" in node.name:
+        tower.bend[0].weight.copy_(weight)
+        tower.bend[0].bias.copy_(bias)
+        return 1
+    part = slice(WORDS) if len(weight) == WORDS else slice(WORDS, None)
+    tower.projection.weight[part] = weight
+    tower.projection.bias[part] = bias
+    return 1
 
 
 def _reload_words(file: Path, tower: TextTower) -> None:

@@ -57,13 +57,13 @@ def _parts(data: Path, options) -> list[Part]:
     myntra = feed_rows("myntra", data / "myntra/products.jsonl.gz")
     thumbs = feed_rows("thumbs", data / "thumbs/products.jsonl.gz")
     parts = [
-        Part(source("myntra", myntra, data / "myntra", 4), 88, 2),
-        Part(source("thumbs", thumbs, data / "thumbs", 1), 36, 1),
-        Part(source("phone", phone_rows(data), data / "phone", 6), 12, 2),
+        Part(source("myntra", myntra, data / "myntra", 4), 90, 1),
+        Part(source("thumbs", thumbs, data / "thumbs", 1), 100, 1),
+        Part(source("phone", phone_rows(data), data / "phone", 6), 8, 2),
     ]
     if options.demo is not None:
         drawn = feed_rows("demo", options.demo / "products.jsonl")
-        parts.append(Part(source("demo", drawn, options.demo / "images", 2), 12, 2))
+        parts.append(Part(source("demo", drawn, options.demo / "images", 2), 8, 2))
     return parts
 
 

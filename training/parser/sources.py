@@ -31,7 +31,8 @@ class Sources:
         self.shared, self.seed = shared, seed
         self.store = build(shared, drawn_garments(cache), cache, seed)
         self.margins = phone_margins(shared)
-        self.street = street_photos(shared, "train")
+        # What choices were made on is trained on as well, once they are made: photos are few.
+        self.street = street_photos(shared, "train") + street_photos(shared, "develop")
 
     def composites(self, size, salt: int) -> Mixture:
         """Nothing of the street photos, neither masks nor backgrounds."""

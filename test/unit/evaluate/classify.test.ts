@@ -5,6 +5,7 @@ import {
   byCentre,
   byNeighbours,
   byText,
+  byTextAndCentre,
   crossValidate,
   type Example,
 } from '../../../scripts/evaluate/classify.ts';
@@ -38,6 +39,21 @@ describe.each(Object.entries(methods))('told by %s', (_name, classify) => {
     ['dress', 180],
   ])('a %s lies near others of its kind', (label, degrees) => {
     expect(classify(example('', degrees).embedding)).toBe(label);
+  });
+});
+
+describe('byTextAndCentre', () => {
+  it('lies between what the words say and what the examples show', () => {
+    const texts = [example('shirt', 30), example('skirt', 60)];
+    const shown = [example('shirt', 0), example('skirt', 40)];
+    // By the texts alone 44 degrees are nearer to "shirt", by the examples alone 22 are nearer to "skirt".
+    expect([byText(texts), byCentre(shown)].map((told) => told(example('', 44).embedding))).toEqual([
+      'shirt',
+      'skirt',
+    ]);
+    const told = byTextAndCentre(texts, shown);
+    expect(told(example('', 31).embedding)).toBe('shirt');
+    expect(told(example('', 34).embedding)).toBe('skirt');
   });
 });
 
