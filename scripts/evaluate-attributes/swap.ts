@@ -25,6 +25,8 @@ const WAYS: Readonly<Record<string, Weights>> = {
   'towards and away, 0.5': [0.7, 0.5, -0.5],
   'towards 0.8, away 0.5': [0.7, 0.8, -0.5],
   'towards and away, 0.8': [0.7, 0.8, -0.8],
+  'towards 1.1, away 0.7': [0.7, 1.1, -0.7],
+  'towards 1.2, away 1': [0.7, 1.2, -1],
 };
 
 /**

@@ -53,7 +53,7 @@ def export(
         )
     quantize_static(
         str(work / "vision-prepared.onnx"), str(out / "onnx/vision_model_quantized.onnx"), _Reader(calibration),
-        op_types_to_quantize=["Conv", "Add", "Gemm"], nodes_to_exclude=_kept_exact(work / "vision-prepared.onnx"),
+        op_types_to_quantize=["Conv", "Clip", "Pad", "Add", "Gemm"], nodes_to_exclude=_kept_exact(work / "vision-prepared.onnx"),
         # Weights of 7 bits: two products of 8 bits overflow where the CPU has no VNNI.
         quant_format=QuantFormat.QDQ, per_channel=True, reduce_range=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
         calibrate_method=CalibrationMethod.MinMax,
@@ -102,7 +102,7 @@ _FIRST = ("/lower/stem/", "/lower/blocks.0/", "/lower/blocks.1/")
 
 
 def _kept_exact(file: Path) -> list[str]:
-    """Nodes that 8 bits would spoil: the first convolutions, the palette's powers, sums that are no residual, the looks."""
+    """Nodes that 8 bits would spoil: the first convolutions, the palette's powers, what is no residual and no ReLU6, the looks."""
     graph = onnx.load(file).graph
     rows = {one.name: one.dims[0] for one in graph.initializer if one.dims}
     return [
@@ -110,7 +110,7 @@ def _kept_exact(file: Path) -> list[str]:
         for node in graph.node
         if node.name.startswith(_FIRST)
         or "palette" in node.name
-        or (node.op_type == "Add" and "blocks" not in node.name)
+        or (node.op_type in ("Add", "Clip") and "blocks" not in node.name and "head" not in node.name)
         or (node.op_type == "Gemm" and rows[node.input[1]] == LOOKS)
     ]
 

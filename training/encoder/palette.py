@@ -54,11 +54,12 @@ class Palette(nn.Module):
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
         lab = _oklab((F.avg_pool2d(pixels, SHRINK) / 255).clamp(0, 1))
-        # The squared distance less |pixel|^2, which is the same for every colour.
-        shares = (F.conv2d(lab, self.weight, self.bias) / SOFTNESS**2 / 2).softmax(1)
-        side = shares.shape[-1]
-        middle = shares[:, :, side // 4 : side - side // 4, side // 4 : side - side // 4]
-        return torch.cat([shares.mean((2, 3)), middle.mean((2, 3))], 1).clamp(min=1e-8).sqrt()
+        side = lab.shape[-1]
+        # The squared distance less |pixel|^2, which is the same for every colour. Colours last: the softmax is faster there.
+        near = lab.flatten(2).transpose(1, 2) @ self.weight[:, :, 0, 0].T + self.bias
+        shares = (near / SOFTNESS**2 / 2).softmax(2).view(-1, side, side, COLOURS)
+        middle = shares[:, side // 4 : side - side // 4, side // 4 : side - side // 4]
+        return torch.cat([shares.mean((1, 2)), middle.mean((1, 2))], 1).clamp(min=1e-8).sqrt()
 
 
 def palettes(views: np.ndarray, palette: Palette) -> np.ndarray:

@@ -19,7 +19,7 @@ from .sources import Sources
 from .stages import composites_large, composites_small, street_large, street_small
 from .street import street_photos
 
-SIDE = 320  # the model's input when it is used, px
+SIDE = 448  # the model's input when it is used, px
 
 
 def _arguments():

@@ -33,7 +33,7 @@ def composites_small(sources: Sources, cache: Path, seed: int):
 
 def composites_large(sources: Sources, cache: Path, seed: int, small):
     """Self-training: the teacher has seen no street photo."""
-    stage = Stage("composites-256", steps=600, batch=8, rate=5e-4)
+    stage = Stage("composites-256", steps=400, batch=8, rate=5e-4)
     return train(_from(small), sources.taught_composites(MIDDLE, 1, small), stage, cache)
 
 
