@@ -53,12 +53,16 @@ class Figures:
 
     def _types(self, images, text):
         names = [name for name, count in self.kinds.items() if count >= 8]
+        if not set(names) & set(self.types):
+            return {}
         said = (images @ text(names).T).argmax(1)
         return {"type": float(np.mean([names[s] == own for s, own in zip(said, self.types) if own in names]))}
 
     def _queries(self, images, text):
         own = list(zip(self.colours, self.types))
         pairs = [pair for pair, count in collections.Counter(own).items() if count >= 3 and all(pair)]
+        if not pairs:
+            return {}
         order = (text([f"{colour} {kind}" for colour, kind in pairs]) @ images.T).argsort(1, descending=True)
         scores = []
         for pair, ranked in zip(pairs, order):
