@@ -2,8 +2,9 @@
 
 python -m training.encoder.finetune --shop data/training --from models/threadfinder-mini --out models/my-shop
 
-The backbone stays; what is trained is how its features and the words' upper layers become embeddings: pictures of one
-style and colour together, captions with every product they are true of, and nothing far from where the model had it.
+The backbones stay; what is trained is how their features become embeddings: pictures of one style and colour together,
+captions with every product they are true of, and nothing far from where the model had it. The words' layers stay as well:
+steps as small as they allow are lost when weights are rounded to 7 bits.
 """
 
 import argparse
@@ -52,7 +53,7 @@ def main() -> None:
     kinds.pop("", None)
     figures = Figures(source("validation", validation, 2), None, None, kinds)
     plan = Plan(
-        head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=5e-5, look=0.5, stay=2.0
+        head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=0.0, look=0.5, stay=2.0
     )
     trainer = Trainer(corpus, figures, options.work, plan, options.start)
     before_file = options.work / "before.json"
