@@ -33,6 +33,11 @@ export class Tokens {
     this.#world = world;
   }
 
+  /** Every token and refresh token that was given out and is not replaced. */
+  get issued(): readonly string[] {
+    return [...this.#grants].flatMap(([token, { refreshToken = [] }]) => [token, refreshToken].flat());
+  }
+
   issue(workspaceId: string, scopes: readonly string[], rotates: boolean): Issued {
     const token = secret(rotates ? 'xoxe.xoxb-' : 'xoxb-');
     const grant: Grant = {
