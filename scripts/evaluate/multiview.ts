@@ -1,4 +1,3 @@
-import { dot } from '../../src/embedding/arithmetic.ts';
 import { meanOfViews } from '../../src/ingest/views.ts';
 import type { ViewedProduct } from './data.ts';
 import type { EmbeddingOf } from './embeddings.ts';
@@ -52,29 +51,16 @@ function measureSeveral(products: readonly ViewedProduct[], embeddingOf: Embeddi
   );
   if (seen.length === 0) return [];
   const queries = seen.flatMap(([, , detail]) => detail ?? []);
-  const kept = {
-    alone: seen.map(([front]) => [front]),
-    averaged: seen.map(([front, back]) => [meanOfViews([front, back].flatMap((one) => one ?? []))]),
-    separate: seen.map(([front, back]) => [front, back]),
+  const fronts = seen.flatMap(([front]) => front ?? []);
+  const backs = seen.flatMap(([, back]) => back ?? []);
+  const averages = seen.map(([front, back]) => meanOfViews([front, back].flatMap((one) => one ?? [])));
+  const recall = (way: 'alone' | 'averaged' | 'separate', gallery: readonly Float32Array[]): Figure => {
+    // A product's vectors lie as far from each other as there are products.
+    const right = (at: number) => new Set([...gallery.keys()].filter((index) => index % seen.length === at));
+    const ranks = queries.map((query, at) => rankOfBest(query, gallery, right(at)));
+    return { measure: `multiview.${way}.recall@1`, value: recallAt(1, ranks), of: ranks.length };
   };
-  return Object.entries(kept).map(([way, products]) => {
-    const gallery = products.map((vectors) => vectors.flatMap((one) => one ?? []));
-    const ranks = queries.map((query, at) => rankAmong(query, gallery, at));
-    return {
-      measure: `multiview.${way as keyof typeof kept}.recall@1`,
-      value: recallAt(1, ranks),
-      of: ranks.length,
-    };
-  });
-}
-
-function rankAmong(
-  query: Float32Array,
-  gallery: readonly (readonly Float32Array[])[],
-  right: number,
-): number {
-  const scores = gallery.map((vectors) => Math.max(...vectors.map((vector) => dot(query, vector))));
-  return scores.filter((score, at) => at !== right && score >= (scores[right] ?? 0)).length;
+  return [recall('alone', fronts), recall('averaged', averages), recall('separate', [...fronts, ...backs])];
 }
 
 function ranks(
