@@ -57,13 +57,10 @@ class Corpus:
             self.pool.append([(texts.setdefault(c.text, len(texts)), c.asks) for c in own])
         self.prompts = Prompts(rows, texts)
         self.texts = list(texts)
-        families = {}
         self.captions = [frozenset(row.labels.get("captions", ())) for row in rows]
-        self.family = np.array([families.setdefault(row.family, len(families)) for row in rows])
-        colours = [(row.labels.get("colour") or "").lower() for row in rows]
         looks: dict[tuple, list[int]] = {}
-        for index, (family, colour) in enumerate(zip(self.family, colours)):
-            looks.setdefault((family, colour), []).append(index)
+        for index, row in enumerate(rows):
+            looks.setdefault((row.family, (row.labels.get("colour") or "").lower()), []).append(index)
         # look[picture]: which style and colour it shows; alike[picture]: all pictures of that.
         self.look, self.alike = np.zeros(len(rows), int), [[]] * len(rows)
         for number, members in enumerate(looks.values()):

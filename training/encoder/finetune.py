@@ -52,9 +52,7 @@ def main() -> None:
     kinds = collections.Counter((row.labels.get("type") or "").lower() for row in [*rows, *validation])
     kinds.pop("", None)
     figures = Figures(source("validation", validation, 2), None, None, kinds)
-    plan = Plan(
-        head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=0.0, look=0.5, stay=2.0
-    )
+    plan = Plan(head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=0.0, look=0.5, stay=2.0)
     trainer = Trainer(corpus, figures, options.work, plan, options.start)
     before_file = options.work / "before.json"
     if trainer.step == 0:

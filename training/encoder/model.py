@@ -84,10 +84,6 @@ class PictureTower(nn.Module):
     def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
         return self.project(self.features(lower, taps))
 
-    def train(self, mode: bool = True):
-        # The batch statistics stay ImageNet's: batches here are small, and of one catalogue.
-        return super().train(False)
-
     @torch.no_grad()
     def start_from(self, features: torch.Tensor) -> "Teacher":
         """Sets the projection to the principal components of the teacher's space, as a linear map of the features.

@@ -41,5 +41,5 @@ def _numbered(words: list[str], counted: np.ndarray, texts: dict[str, int]) -> t
     counts = collections.Counter(word for word, counts in zip(words, counted) if word and counts)
     names = sorted(name for name, count in counts.items() if count >= FEWEST)
     place = {name: index for index, name in enumerate(names)}
-    ids = np.array([texts.setdefault(name, len(texts)) for name in names])
+    ids = np.array([texts.setdefault(name, len(texts)) for name in names], dtype=int)
     return ids, np.array([place.get(word, -1) for word in words])

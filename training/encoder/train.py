@@ -133,7 +133,7 @@ class Trainer:
         asked = np.concatenate([batch["texts"], kinds, pairs])
         # Half the time where the CPU multiplies bfloat16.
         with torch.autocast("cpu", torch.bfloat16):
-            words = self._say(asked)
+            words = self._say(self.words, asked)
         captions, kinds, pairs = F.normalize(words.float(), dim=1).split([len(batch["texts"]), len(kinds), len(pairs)])
         said = caption_loss(meant, captions, batch["positive"], batch["ignored"], self.scale.exp())
         named = prompt_loss(meant, kinds, torch.from_numpy(kind), self.scale.exp())
@@ -166,11 +166,11 @@ class Trainer:
             "drifted": round(drifted.item(), 3),
         }
 
-    def _say(self, texts: np.ndarray) -> torch.Tensor:
+    def _say(self, tower: TextTower, texts: np.ndarray) -> torch.Tensor:
         """Texts of about one length together, so that little padding is computed."""
         order = np.argsort(self.texts.mask[texts].sum(1), kind="stable")
         chunks = np.array_split(order, max(1, len(texts) // TEXTS_AT_ONCE))
-        said = torch.cat([self.words.upper(*self.texts.batch(texts[chunk])) for chunk in chunks])
+        said = torch.cat([tower.upper(*self.texts.batch(texts[chunk])) for chunk in chunks])
         return said[torch.from_numpy(np.argsort(order))]
 
     def _drift(self, batch, images, asked, words) -> torch.Tensor:
@@ -178,7 +178,7 @@ class Trainer:
         pictures, texts = self.first
         with torch.no_grad():
             seen = pictures.project(batch["features"])
-            said = texts.upper(*self.texts.batch(asked))
+            said = self._say(texts, asked)
         return (1 - (images * seen).sum(1).mean()) + (1 - F.cosine_similarity(words.float(), said, dim=1).mean())
 
     def _rate(self, step: int) -> float:

@@ -24,13 +24,13 @@ def treated(image: Image.Image, found: Foreground | None, background: tuple[int,
     """As `src/vision/treatment` does: a square around the garment, laid on `background`; None leaves its own (`crop`)."""
     fill = background or WHITE
     if found is None:
-        return _scaled(_squared(image, fill))
+        return np.asarray(_scaled(_squared(image, fill)))
     image = image if background is None else _composed(image, found.mask, Image.new("RGB", image.size, background))
     left, top, right, bottom = found.box
     side = max(1, round(max(right - left, bottom - top) * (1 + 2 * MARGIN)))
     square = Image.new("RGB", (side, side), fill)
     square.paste(image, (-round((left + right - side) / 2), -round((top + bottom - side) / 2)))
-    return _scaled(square)
+    return np.asarray(_scaled(square))
 
 
 def changed_view(
@@ -52,7 +52,7 @@ def changed_view(
         image = image.transpose(Image.FLIP_LEFT_RIGHT)
     if rng.random() < 0.6:
         image = image.rotate(rng.normal(0, 8), Image.BICUBIC, expand=True, fillcolor=fill)
-    image = _scaled_image(_squared(image, fill))
+    image = _scaled(_squared(image, fill))
     if rng.random() < 0.3:
         image = _coarser(image, rng)
     return _lit(np.asarray(image), rng)
@@ -69,12 +69,8 @@ def _squared(image: Image.Image, fill) -> Image.Image:
     return square
 
 
-def _scaled_image(image: Image.Image) -> Image.Image:
+def _scaled(image: Image.Image) -> Image.Image:
     return image.resize((SIDE, SIDE), Image.BICUBIC)
-
-
-def _scaled(image: Image.Image) -> np.ndarray:
-    return np.asarray(_scaled_image(image))
 
 
 def _edge_colour(image: Image.Image) -> tuple[int, int, int]:
