@@ -49,7 +49,7 @@ blurred, on other backgrounds. Captions are written from the labels (gender, usa
 synonyms), or are titles and sentences of descriptions.
 
 Losses: captions against pictures with all true pairs as positives; every picture among all types and among many pairs of
-colour and type, in the feed's own words; two views of one picture near each other; and the untrained backbone's neighbours,
+colour and type, in the feed's own words; two views of one picture near each other; and what the untrained backbone and the palette see,
 for the part that says how a picture looks.
 
 Never trained on: the families with sha1('v' + family) modulo 20 = 0, the other half of the phone photos, all of `multiview/`,
