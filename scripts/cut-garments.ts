@@ -11,9 +11,8 @@ import { createLogger } from '../src/log.ts';
 import { openLooker } from '../src/models.ts';
 import { loadEnvironment, reportAndExit, showProgress } from '../src/process.ts';
 import { decodeImage } from '../src/vision/decode.ts';
-import { labelsOfTypes } from '../src/vision/labels-of-types.ts';
 import type { Looker } from '../src/vision/looker.ts';
-import { canonicalAttributes } from '../src/vocabulary/labels.ts';
+import { labelsOfType } from './labels-of-type.ts';
 
 const USAGE = `npx tsx scripts/cut-garments.ts --list FILE --out DIR
 
@@ -67,8 +66,7 @@ async function main(): Promise<void> {
 async function cutGarment({ image: file, type }: Line, looker: Looker, maskFile: string) {
   try {
     const image = await decodeImage(await readFile(file));
-    const wanted = labelsOfTypes(type === undefined ? [] : (canonicalAttributes({ type }).type ?? []));
-    const { garment } = await looker.lookAtProduct(image, wanted);
+    const { garment } = await looker.lookAtProduct(image, labelsOfType(type));
     if (garment === undefined) return null;
     const { data, width, height } = garment.mask;
     await sharp(data, { raw: { width, height, channels: 1 } })

@@ -11,6 +11,7 @@ import { labelsOfTypes } from '../../src/vision/labels-of-types.ts';
 import type { Looker } from '../../src/vision/looker.ts';
 import type { AttributeValues } from '../../src/vocabulary/attributes.ts';
 import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
+import { isValidationFamily } from '../evaluate/splits.ts';
 
 /** A labelled product as its picture is read. */
 export interface ReadPicture {
@@ -35,12 +36,6 @@ export type Light = (image: RgbImage) => RgbImage;
 
 const BATCH = 16;
 
-/** Whether a family is kept for validation: one in twenty, see `shared/data/README.md`. */
-function isValidation(family: string): boolean {
-  const hash = createHash('sha1').update(`v${family}`).digest();
-  return hash.readUInt32BE(0) % 20 === 0;
-}
-
 /** The rows of a feed (JSON Lines, perhaps gzipped): all of validation, and a fixed part of the others. */
 export async function chooseRows(feed: string, share: number): Promise<readonly FeedRow[]> {
   const bytes = await readFile(feed);
@@ -51,7 +46,7 @@ export async function chooseRows(feed: string, share: number): Promise<readonly 
     .map((line) => JSON.parse(line) as FeedRow);
   return rows.filter(({ family, id }) => {
     const draw = createHash('sha1').update(id).digest().readUInt32BE(0) / 2 ** 32;
-    return isValidation(family) || draw < share;
+    return isValidationFamily(family) || draw < share;
   });
 }
 
@@ -87,7 +82,7 @@ export async function readPictures(
       const samples = garmentSamples(look.image, look.garment?.mask);
       pictures.push({
         id,
-        isValidation: isValidation(family),
+        isValidation: isValidationFamily(family),
         labels: known[index] ?? {},
         embedding,
         samples,

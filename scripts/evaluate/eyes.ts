@@ -4,10 +4,9 @@ import type { ImageTreatment, RgbImage } from '../../src/embedding/port.ts';
 import { ThreadfinderError } from '../../src/errors.ts';
 import { createLogger } from '../../src/log.ts';
 import { openLooker } from '../../src/models.ts';
-import { labelsOfTypes } from '../../src/vision/labels-of-types.ts';
 import { Looker } from '../../src/vision/looker.ts';
 import type { GarmentLabel, Segmentation } from '../../src/vision/segmenter.ts';
-import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
+import { labelsOfType } from '../labels-of-type.ts';
 
 export type { GarmentLabel, Segmentation };
 export type SeenGarment = Pick<Segmentation['garments'][number], 'label'> & {
@@ -51,7 +50,7 @@ export async function openEyes(config: Config): Promise<Eyes> {
     treatments: TREATMENTS,
     segment: (image) => eyes.segment(image),
     prepare: (image, treatments, type) => {
-      const wanted = labelsOfTypes(type === undefined ? [] : (canonicalAttributes({ type }).type ?? []));
+      const wanted = labelsOfType(type);
       return Promise.all(
         treatments.map(async (treatment) => {
           const { picture } = await new Looker(segmenter, treatment).lookAtProduct(image, wanted);

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .export import PictureExport, normalised, session
+from ..common.quantise import session
+from .export import PictureExport, normalised
 from .model import PictureTower, numpy_unit
 from .text import TextTower, tokenise
 

@@ -7,19 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
-from onnxruntime.quantization import (
-    CalibrationDataReader,
-    CalibrationMethod,
-    QuantFormat,
-    QuantType,
-    quantize_dynamic,
-    quantize_static,
-)
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
+from ..common.quantise import quantise_static
 from .backbone import DEVIATION, MEAN, SIDE, Lower
 from .model import DIMENSIONS, LOOKS, WORDS_SHARE, PictureTower
 from .text import MODEL, WIDTH, TextTower
@@ -51,14 +44,11 @@ def export(
         quant_pre_process(
             str(work / f"{name}.onnx"), str(work / f"{name}-prepared.onnx"), skip_symbolic_shape=name == "text"
         )
-    quantize_static(
-        str(work / "vision-prepared.onnx"), str(out / "onnx/vision_model_quantized.onnx"), _Reader(calibration),
-        op_types_to_quantize=["Conv", "Clip", "Pad", "Add", "Gemm"], nodes_to_exclude=_kept_exact(work / "vision-prepared.onnx"),
-        # Weights of 7 bits: two products of 8 bits overflow where the CPU has no VNNI.
-        quant_format=QuantFormat.QDQ, per_channel=True, reduce_range=True, activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
-        calibrate_method=CalibrationMethod.MinMax,
-        # Moving averages of the extremes: one odd picture must not coarsen every other.
-        extra_options={"CalibMovingAverage": True, "CalibMovingAverageConstant": 0.05},
+    batches = (normalised(calibration[i : i + 8]) for i in range(0, len(calibration), 8))
+    quantise_static(
+        work / "vision-prepared.onnx", out / "onnx/vision_model_quantized.onnx", batches,
+        op_types_to_quantize=["Conv", "Clip", "Pad", "Add", "Gemm"],
+        nodes_to_exclude=_kept_exact(work / "vision-prepared.onnx"),
     )  # fmt: skip
     quantize_dynamic(
         str(work / "text-prepared.onnx"),
@@ -118,20 +108,6 @@ def _kept_exact(file: Path) -> list[str]:
 def normalised(views: np.ndarray) -> np.ndarray:
     """uint8 `[n, h, w, 3]` -> `pixel_values`."""
     return ((views.astype(np.float32) - MEAN) / DEVIATION).transpose(0, 3, 1, 2)
-
-
-def session(file: Path, threads: int = 2) -> onnxruntime.InferenceSession:
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
-
-
-class _Reader(CalibrationDataReader):
-    def __init__(self, views: np.ndarray):
-        self.batches = iter([{"pixel_values": normalised(views[i : i + 8])} for i in range(0, len(views), 8)])
-
-    def get_next(self):
-        return next(self.batches, None)
 
 
 def _config(scale: float, dimensions: int) -> dict:

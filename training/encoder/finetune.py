@@ -19,6 +19,7 @@ import torch
 from ..common.products import Pictures, Row, shop_rows, shop_validation_rows
 from .agree import agreement
 from .cache import Cache, cached
+from .calibration import calibration_views
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
@@ -26,9 +27,7 @@ from .model import LOOKS, WORDS, PictureTower
 from .reload import reload
 from .text import TextTower
 from .train import Plan, Trainer
-from .views import views_of
 
-CALIBRATION = 200
 # A figure of the shop's validation families that falls by more is a step back.
 TOLERANCE = 0.01
 
@@ -65,7 +64,7 @@ def main() -> None:
     _refuse_steps_back(before, after, options.force)
     trainer.use_average()
     rng = np.random.default_rng(options.seed)
-    pictures = _calibration(options.shop, rows, rng)
+    pictures = calibration_views(rows, Pictures(options.shop), options.work, options.seed)
     texts = [str(text) for text in rng.choice(corpus.texts, min(200, len(corpus.texts)), replace=False)]
     part = options.out.with_name(f"{options.out.name}.part")
     export(trainer.words, trainer.pictures, float(trainer.scale.data), pictures, part, options.work / "onnx")
@@ -91,13 +90,6 @@ def _refuse_steps_back(before: dict, after: dict, force: bool) -> None:
             + "\n  ".join(fell)
             + "\nTry fewer --steps, or write it all the same with --force."
         )
-
-
-def _calibration(shop: Path, rows: list[Row], rng) -> np.ndarray:
-    pictures = Pictures(shop)
-    chosen = rng.choice(len(rows), min(len(rows), CALIBRATION // 2), replace=False)
-    images = [pictures.open(rows[index].image) for index in chosen]
-    return np.concatenate([views_of(image, None, 1, rng, images) for image in images] * 2)[:CALIBRATION]
 
 
 def _card(options, trained: int, validation: int, before: dict, after: dict, agreed: dict) -> str:

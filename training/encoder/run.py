@@ -11,19 +11,17 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..common.cuts import Cuts
 from ..common.products import Pictures, Row, feed_rows, phone_rows, phone_test_rows, validation_rows, view_rows
 from .agree import agreement
 from .cache import Cache, cached
+from .calibration import calibration_views
 from .card import model_card
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
 from .train import Plan, Trainer
-from .views import views_of
 
 CAPTIONS_EACH = 4
-CALIBRATION = 200
 AGREEMENT = 200
 
 
@@ -38,7 +36,8 @@ def main() -> None:
         note(work / "log.jsonl", {"step": 0, "figures": trainer.measure()})
     trainer.run()
     trainer.use_average()
-    views = _calibration_views(data, work, options.seed)
+    feed = feed_rows("myntra", data / "myntra/products.jsonl.gz")
+    views = calibration_views(feed, Pictures(data / "myntra"), work, options.seed)
     export(trainer.words, trainer.pictures, float(trainer.scale.data), views, options.out, work / "onnx")
     texts = [str(text) for text in np.random.default_rng(options.seed).choice(corpus.texts, AGREEMENT, replace=False)]
     agreed = agreement(trainer.words, trainer.pictures, views[:AGREEMENT], texts, options.out)
@@ -57,8 +56,8 @@ def _parts(data: Path, options) -> list[Part]:
     myntra = feed_rows("myntra", data / "myntra/products.jsonl.gz")
     thumbs = feed_rows("thumbs", data / "thumbs/products.jsonl.gz")
     parts = [
-        Part(source("myntra", myntra, data / "myntra", 4), 90, 1),
-        Part(source("thumbs", thumbs, data / "thumbs", 1), 100, 1),
+        Part(source("myntra", myntra, data / "myntra", 6), 90, 1),
+        Part(source("thumbs", thumbs, data / "thumbs", 2), 100, 1),
         Part(source("phone", phone_rows(data), data / "phone", 6), 8, 2),
     ]
     if options.demo is not None:
@@ -77,18 +76,6 @@ def _figures(data: Path, options) -> Figures:
         clean("val", validation_rows(data), "myntra"), clean("mv", view_rows(data), "multiview"),
         clean("phonetest", phone_test_rows(data), "phone"), kinds,
     )  # fmt: skip
-
-
-def _calibration_views(data: Path, work: Path, seed: int) -> np.ndarray:
-    """Training pictures as they come at ingest, and changed as photos change them."""
-    rows, pictures = feed_rows("myntra", data / "myntra/products.jsonl.gz"), Pictures(data / "myntra")
-    rng = np.random.default_rng(seed)
-    chosen = [rows[index] for index in rng.choice(len(rows), CALIBRATION // 4, replace=False)]
-    cuts = Cuts(work / "calibration", [(pictures.folder / row.image, row.labels.get("type")) for row in chosen])
-    images = [pictures.open(row.image) for row in chosen]
-    return np.concatenate(
-        [views_of(image, cuts.of(index, image.size), 4, rng, images) for index, image in enumerate(images)]
-    )
 
 
 def _options():

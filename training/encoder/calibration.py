@@ -1,0 +1,23 @@
+"""Training pictures as they come at ingest, and changed as photos change them: what int8 is fitted and compared on."""
+
+from pathlib import Path
+
+import numpy as np
+
+from ..common.cuts import Cuts
+from ..common.products import Pictures, Row
+from .views import views_of
+
+COUNT = 200
+EACH = 4  # views of one picture
+
+
+def calibration_views(rows: list[Row], pictures: Pictures, work: Path, seed: int) -> np.ndarray:
+    """uint8 `[at most COUNT, SIDE, SIDE, 3]`; the garments' cuts are kept in `work`."""
+    rng = np.random.default_rng(seed)
+    chosen = [rows[index] for index in rng.choice(len(rows), min(len(rows), COUNT // EACH), replace=False)]
+    cuts = Cuts(work / "calibration", [(pictures.folder / row.image, row.labels.get("type")) for row in chosen])
+    images = [pictures.open(row.image) for row in chosen]
+    return np.concatenate(
+        [views_of(image, cuts.of(index, image.size), EACH, rng, images) for index, image in enumerate(images)]
+    )
