@@ -1,4 +1,5 @@
-import { accuracy, byText, labelsOf } from './classify.ts';
+import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
+import { accuracy, byText, type Example, labelsOf } from './classify.ts';
 import type { LabelledProduct } from './data.ts';
 import type { EmbeddingOf } from './embeddings.ts';
 import type { Figure, MeasureName } from './measures.ts';
@@ -69,26 +70,49 @@ export async function measureZeroShot(
   embeddingOf: EmbeddingOf,
 ): Promise<readonly Figure[]> {
   if (encodeText === undefined) return [];
+  const textsOf = async (answers: readonly string[]): Promise<readonly Example[]> => {
+    const words = await encodeText(answers.map((label) => label.toLowerCase()));
+    return answers.map((label, at) => ({ label, embedding: words[at] ?? new Float32Array() }));
+  };
   const measure = async (
     name: MeasureName,
     kind: 'type' | 'colour' | 'pattern',
     answers: readonly string[],
   ) => {
-    const words = await encodeText(answers.map((label) => label.toLowerCase()));
-    const texts = answers.map((label, at) => ({ label, embedding: words[at] ?? new Float32Array() }));
     const asked = products.flatMap(({ image, [kind]: label }) =>
       label !== undefined && answers.includes(label) ? [{ label, embedding: embeddingOf(image) }] : [],
     );
-    return asked.length === 0
-      ? []
-      : [{ measure: name, value: accuracy(byText(texts), asked), of: asked.length }];
+    if (asked.length === 0) return [];
+    return [{ measure: name, value: accuracy(byText(await textsOf(answers)), asked), of: asked.length }];
   };
+  const types = commonLabels(everything, 'type', LEAST_OF_TYPE);
+  const typed = products.filter(({ type }) => type !== undefined && types.includes(type));
+  const tell = byText(await textsOf(types));
   return [
-    ...(await measure('zero-shot.type', 'type', commonLabels(everything, 'type', LEAST_OF_TYPE))),
+    ...(await measure('zero-shot.type', 'type', types)),
+    ...shareOf('zero-shot.type.or-title', typed, ({ image, type, title }) => {
+      const told = tell(embeddingOf(image));
+      return told === type || isNamedIn(title, told);
+    }),
     ...(await measure('zero-shot.type.common', 'type', commonLabels(products, 'type', LEAST_OF_TYPE))),
     ...(await measure('zero-shot.colour', 'colour', commonLabels(products, 'colour', LEAST_OF_COLOUR))),
     ...(await measure('zero-shot.pattern', 'pattern', commonLabels(products, 'pattern', LEAST_OF_PATTERN))),
   ];
+}
+
+/** Whether a title names what it sells by this type, in whatever word: `Women Lifestyle Grey Flats`, `Flats`. */
+export function isNamedIn(title: string, type: string): boolean {
+  const named = canonicalAttributes({ type: title }).type ?? [];
+  return (canonicalAttributes({ type }).type ?? []).some((value) => named.includes(value));
+}
+
+function shareOf(
+  measure: MeasureName,
+  products: readonly LabelledProduct[],
+  isRight: (product: LabelledProduct) => boolean,
+): readonly Figure[] {
+  if (products.length === 0) return [];
+  return [{ measure, value: products.filter(isRight).length / products.length, of: products.length }];
 }
 
 /** Labels of a kind that at least `least` products carry. */

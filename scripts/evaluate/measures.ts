@@ -30,6 +30,7 @@ export const MEASURES = {
   'text.family.mrr': share('– any variant of its family, MRR'),
   'colour-type.precision@10': share('colour and type, R-precision of at most 10', 0.82),
   'zero-shot.type': share('type, zero-shot, of all types with 8 products in the feed', 0.9),
+  'zero-shot.type.or-title': share("– right, or what the product's own title calls it"),
   'zero-shot.type.common': share('– of the types with 8 validation products'),
   'zero-shot.colour': share('colour, zero-shot, of those with 8 validation products'),
   'zero-shot.pattern': share('pattern, zero-shot, of those with 5 validation products'),

@@ -22,7 +22,7 @@ BACKDROPS = 200
 @dataclass(frozen=True)
 class Cache:
     """`lower`: float16 [rows, views, 120, 16, 16]; `taps`: float32 [rows, views, 264]. View 0 is cut out on white,
-    view 1 cropped on its own background, the others are changed.
+    view 1 cropped on its own background (not of thumbnails), the others are changed.
 
     `features`: float16 [rows, views, FEATURES], what the upper part sees in all before it is trained here.
     """
@@ -74,6 +74,8 @@ def cached(
     others = _backdrops(rows, pictures, seed)
     known = [(pictures.folder / row.image, row.labels.get("type") if "title" in row.labels else None) for row in rows]
     cuts = Cuts(folder / "cuts", known) if cut else None
+    # What is not cut looks the same cut out and cropped.
+    clean = 2 if cut else 1
     per_chunk = max(1, CHUNK // views)
     for start in range(done, count, per_chunk):
         chunk = rows[start : start + per_chunk]
@@ -81,7 +83,7 @@ def cached(
         for index, row in enumerate(chunk, start):
             image = pictures.open(row.image)
             found = find_foreground(image) if cuts is None else cuts.of(index, image.size)
-            seen.append(views_of(image, found, views, np.random.default_rng([seed, index]), others))
+            seen.append(views_of(image, found, views, np.random.default_rng([seed, index]), others, clean))
         batch = np.concatenate(seen).transpose(0, 3, 1, 2).astype(np.float32)
         deep, shallow = session.run(None, {"pixels": batch})
         lower[start : start + len(chunk)] = deep.reshape(len(chunk), views, *LOWER_SHAPE)

@@ -68,9 +68,9 @@ class Corpus:
                 self.look[index], self.alike[index] = number, members
 
     def draw(self, rng: np.random.Generator, times: int, deep: bool):
-        """One batch, `times` as large as the parts say: every view's features, the pictures they are of, the positions
-        of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
-        lower, taps, features, pictures, pairs = [], [], [], [], []
+        """One batch, `times` as large as the parts say: every view's features and those of its garment cut out, the
+        pictures they are of, the positions of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
+        lower, taps, features, plain, pictures, pairs = [], [], [], [], [], []
         for part, start in zip(self.parts, self.starts):
             chosen = self._choose(part, start, part.per_batch * times, rng)
             have = part.cache.lower.shape[1]
@@ -80,6 +80,7 @@ class Corpus:
                     pairs.append((len(pictures), len(pictures) + 1))
                 for view in views:
                     features.append(part.cache.features[index, view])
+                    plain.append(part.cache.features[index, 0])
                     if deep:
                         lower.append(part.cache.lower[index, view])
                         taps.append(part.cache.taps[index, view])
@@ -92,6 +93,7 @@ class Corpus:
             "lower": torch.from_numpy(np.stack(lower).astype(np.float32)) if deep else None,
             "taps": torch.from_numpy(np.stack(taps)) if deep else None,
             "features": torch.from_numpy(np.stack(features).astype(np.float32)),
+            "plain": torch.from_numpy(np.stack(plain).astype(np.float32)),
             "look": torch.from_numpy(self.look[pictures]), "prompts": self.prompts.draw(pictures, rng), "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
             "positive": torch.from_numpy(positive), "ignored": torch.from_numpy(ignored),
         }  # fmt: skip

@@ -42,9 +42,11 @@ def main() -> None:
         )
     towers = PictureTower(), TextTower(WORDS, LOOKS)
     reload(options.start, *towers)
+    # What another model sees is kept elsewhere.
+    work = options.work / options.start.name
 
     def source(name: str, rows: list[Row], views: int) -> Cache:
-        into = options.work / "views" / name
+        into = work / "views" / name
         return cached(into, rows, Pictures(options.shop), views, options.seed, options.threads, True, towers[0].upper)
 
     corpus = Corpus([Part(source("shop", rows, 3), 128, 2, siblings=True)], 0, options.seed)
@@ -52,22 +54,22 @@ def main() -> None:
     kinds.pop("", None)
     figures = Figures(source("validation", validation, 2), None, None, kinds)
     plan = Plan(head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=0.0, look=0.5, stay=2.0)
-    trainer = Trainer(corpus, figures, options.work, plan, options.start)
-    before_file = options.work / "before.json"
+    trainer = Trainer(corpus, figures, work, plan, towers)
+    before_file = work / "before.json"
     if trainer.step == 0:
         before_file.write_text(json.dumps(trainer.measure()))
     before = json.loads(before_file.read_text())
     trainer.run()
     after = trainer.measure()
-    note(options.work / "log.jsonl", {"before": before, "after": after})
+    note(work / "log.jsonl", {"before": before, "after": after})
     print(json.dumps({"before": before, "after": after}, indent=2))
     _refuse_steps_back(before, after, options.force)
     trainer.use_average()
     rng = np.random.default_rng(options.seed)
-    pictures = calibration_views(rows, Pictures(options.shop), options.work, options.seed)
+    pictures = calibration_views(rows, Pictures(options.shop), work, options.seed)
     texts = [str(text) for text in rng.choice(corpus.texts, min(200, len(corpus.texts)), replace=False)]
     part = options.out.with_name(f"{options.out.name}.part")
-    export(trainer.words, trainer.pictures, float(trainer.scale.data), pictures, part, options.work / "onnx")
+    export(trainer.words, trainer.pictures, float(trainer.scale.data), pictures, part, work / "onnx")
     agreed = agreement(trainer.words, trainer.pictures, pictures, texts, part)
     (part / "README.md").write_text(_card(options, len(rows), len(validation), before, after, agreed))
     shutil.rmtree(options.out, ignore_errors=True)

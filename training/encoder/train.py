@@ -14,11 +14,10 @@ from .corpus import Corpus
 from .figures import Figures, note, unit
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
 from .model import LOOKS, WORDS, PictureTower
-from .reload import reload
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
-EMA = 0.98
+EMA = 0.99
 CHECKPOINT_STEPS = 25
 TEXTS_AT_ONCE = 64
 
@@ -46,16 +45,21 @@ class Plan:
 
 
 class Trainer:
-    def __init__(self, corpus: Corpus, figures: Figures, folder: Path, plan: Plan, start: Path | None = None):
-        """`start`: folder of a model that is trained further; without it, what the untrained backbones see."""
+    def __init__(
+        self,
+        corpus: Corpus,
+        figures: Figures,
+        folder: Path,
+        plan: Plan,
+        start: tuple[PictureTower, TextTower] | None = None,
+    ):
+        """`start`: towers that are trained further; without them, what the untrained backbones see."""
         torch.manual_seed(plan.seed)
         self.corpus, self.figures, self.folder, self.plan = corpus, figures, folder, plan
-        self.pictures, self.words = PictureTower(), TextTower(WORDS, LOOKS)
+        self.pictures, self.words = start or (PictureTower(), TextTower(WORDS, LOOKS))
         self.scale = torch.nn.Parameter(torch.tensor(START_SCALE).log())
         self.texts = TextCache(folder / "texts", corpus.texts, self.words)
         self.teacher = self.pictures.start_from(self._clean_features()) if start is None else None
-        if start is not None:
-            reload(start, self.pictures, self.words)
         self.first = copy.deepcopy((self.pictures, self.words)) if plan.stay > 0 else None
         text_layers = [p for p in self.words.bert.parameters() if p.requires_grad]
         heads = [
@@ -143,7 +147,9 @@ class Trainer:
         loss = said + self.plan.prompt * named + self.plan.instance * same
         drifted = torch.zeros(())
         if self.teacher is not None:
-            drifted = 1 - (looks * self.teacher.looks(batch["features"])).sum(1).mean()
+            # In another light or place, or on a person, a garment is to look as it does cut out.
+            seen, plain = self.teacher.looks(batch["features"]), self.teacher.looks(batch["plain"])
+            drifted = 1 - (looks * F.normalize(seen + plain, dim=1)).sum(1).mean()
             loss = loss + self.plan.keep * drifted
         if self.plan.look > 0:
             loss = loss + self.plan.look * look_loss(looks, batch["look"])

@@ -12,11 +12,16 @@ WHITE = (255, 255, 255)
 GREEN = (0, 255, 17)
 # Around the garment's box, in shares of its longer side: the same as in `src/vision/treatment`.
 MARGIN = 0.06
+# Share of the changed views that a lamp or the sky tints.
+TINTED = 0.4
 
 
-def views_of(image: Image.Image, found: Foreground | None, count: int, rng, others) -> np.ndarray:
-    """uint8 `[count, SIDE, SIDE, 3]`: cut out on white, cropped on its own background, then changed ones."""
-    clean = [treated(image, found, WHITE), treated(image, found, None)][:count]
+def views_of(image: Image.Image, found: Foreground | None, count: int, rng, others, clean: int = 2) -> np.ndarray:
+    """uint8 `[count, SIDE, SIDE, 3]`: cut out on white, cropped on its own background, then changed ones.
+
+    `clean`: how many of the first two.
+    """
+    clean = [treated(image, found, WHITE), treated(image, found, None)][: min(clean, count)]
     return np.stack([*clean, *(changed_view(image, found, rng, others) for _ in range(count - len(clean)))])
 
 
@@ -36,7 +41,7 @@ def treated(image: Image.Image, found: Foreground | None, background: tuple[int,
 def changed_view(
     image: Image.Image, found: Foreground | None, rng: np.random.Generator, others: list[Image.Image]
 ) -> np.ndarray:
-    """As `treated`, turned, cut, lit, blurred and laid on another background at random. Keeps the garment's hue."""
+    """As `treated`, turned, cut, lit, blurred and laid on another background at random."""
     fill = WHITE
     kind = rng.random()
     if found is None or kind < 0.15:
@@ -121,6 +126,10 @@ def _coarser(image: Image.Image, rng: np.random.Generator) -> Image.Image:
 
 def _lit(pixels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     light = rng.normal(1, 0.12) * (1 + rng.normal(0, 0.03, 3))
+    if rng.random() < TINTED:
+        # From a lamp's warmth to the cool of shade: red and blue go apart, green goes less far.
+        warmth = rng.normal(0, 0.17)
+        light = light * np.exp([0.7 * warmth, 0, -1.3 * warmth])
     gamma = np.exp(rng.normal(0, 0.12))
     changed = 255 * np.clip(pixels / 255 * light, 0, 1) ** gamma + rng.normal(0, rng.uniform(0, 6), pixels.shape)
     return np.clip(changed, 0, 255).astype(np.uint8)

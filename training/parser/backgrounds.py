@@ -13,7 +13,7 @@ def phone_margins(shared: Path) -> list[np.ndarray]:
     """Strips along the edges of the phone photos' training half (CC0), where no garment lies."""
     strips = []
     folder = shared / "data" / "phone"
-    for line in open(folder / "photos.jsonl"):
+    for line in (folder / "photos.jsonl").read_text().splitlines():
         row = json.loads(line)
         if not phone_trains(Path(row["image"]).name):
             continue

@@ -19,7 +19,7 @@ def phone_photos(shared: Path, teacher, side: int = 256) -> list:
     """[(rgb, labels)]: where the teacher is sure of any garment, the photo's type; unsure: IGNORE."""
     teacher.eval()
     folder, kept = shared / "data" / "phone", []
-    for line in open(folder / "photos.jsonl"):
+    for line in (folder / "photos.jsonl").read_text().splitlines():
         row = json.loads(line)
         if not phone_trains(Path(row["image"]).name):
             continue

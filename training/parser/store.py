@@ -61,7 +61,7 @@ def _split(rgb, kind: int, generator):
 def _drawn(demo: Path) -> list:
     """The demo generator's garments: [(class, rgb, alpha)]."""
     garments = []
-    for line in open(demo / "products.jsonl"):
+    for line in (demo / "products.jsonl").read_text().splitlines():
         row = json.loads(line)
         if row["type"] not in DRAWN:
             continue

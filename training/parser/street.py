@@ -20,10 +20,10 @@ def part_of(file_name: str) -> str:
 def street_photos(shared: Path, part: str):
     """[(rgb uint8 [h, w, 3], labels uint8 [h, w])], the photos of one part, in file order."""
     folder = shared / "data" / "street"
-    words = [line.split(None, 1)[1].strip() for line in open(folder / "labels.txt")]
+    words = [line.split(None, 1)[1].strip() for line in (folder / "labels.txt").read_text().splitlines()]
     table = np.array([STREET.get(word, 0) if word != "null" else 0 for word in words], np.uint8)
     photos = []
-    for line in open(folder / "photos.jsonl"):
+    for line in (folder / "photos.jsonl").read_text().splitlines():
         row = json.loads(line)
         if part_of(Path(row["image"]).name) != part:
             continue

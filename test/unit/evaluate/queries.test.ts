@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonLabels, measurePairs, pairQueries } from '../../../scripts/evaluate/attributes.ts';
+import { commonLabels, isNamedIn, measurePairs, pairQueries } from '../../../scripts/evaluate/attributes.ts';
 import { colourHistogram } from '../../../scripts/evaluate/colour-histogram.ts';
 import type { LabelledProduct } from '../../../scripts/evaluate/data.ts';
 import { titleWithoutBrand } from '../../../scripts/evaluate/text-to-product.ts';
@@ -18,6 +18,18 @@ describe('titleWithoutBrand', () => {
     ['Plain title', '', 'Plain title'],
   ])('%s of %s', (title, brand, expected) => {
     expect(titleWithoutBrand({ title, brand })).toBe(expected);
+  });
+});
+
+describe('isNamedIn: what a title calls its product', () => {
+  it.each([
+    ['Women Lifestyle Grey Flats', 'Flats', true],
+    ['Women Lifestyle Grey Flats', 'Heels', false],
+    ['Women Printed Blue Tshirt', 'Tshirts', true],
+    ['Women Black Shoe', 'Tops', false],
+    ['Renu', 'Kurtas', false],
+  ])('%s, %s: %s', (title, type, expected) => {
+    expect(isNamedIn(title, type)).toBe(expected);
   });
 });
 
