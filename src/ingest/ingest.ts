@@ -7,6 +7,7 @@ import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import type { Looker } from '../vision/looker.ts';
 import { CALIBRATION_SAMPLE, calibrate } from './calibrate.ts';
 import { readCandidates } from './candidates.ts';
+import { encodeBatch } from './encode.ts';
 import type { Feed } from './feed/row.ts';
 import type { FindPicture } from './image/picture.ts';
 import { Ledger } from './ledger.ts';
@@ -24,8 +25,10 @@ import type { DecodeImage } from './views.ts';
 
 /** Rows that are prepared, encoded and stored together. */
 const BATCH = 32;
-/** Batches in preparation or in hand: the next one is decoded while this one is encoded. */
+/** Batches in preparation: the next one is decoded while this one is encoded. */
 const BATCHES_AT_ONCE = 2;
+/** Batches being encoded or stored: the model reads the next one while this one is stored. */
+const ENCODED_AT_ONCE = 2;
 
 export interface IngestOptions {
   readonly feed: Feed;
@@ -44,7 +47,7 @@ export interface IngestOptions {
   readonly reader?: AttributeReader;
   /** Currency of rows that name none, ISO 4217. */
   readonly currency: string;
-  /** Aborting finishes the batch in hand and then reports, with `interrupted`. */
+  /** Aborting finishes the batches in hand and then reports, with `interrupted`. */
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: IngestProgress) => void;
   /** Told of every row that is left out, in the order in which that is found. */
@@ -114,13 +117,15 @@ async function run(options: IngestOptions): Promise<IngestReport> {
   const batches = mapOrdered(inBatches(candidates, BATCH), BATCHES_AT_ONCE, (batch) =>
     untilAborted(batch, prepare),
   );
-  for await (const work of batches) {
-    if (work === undefined) break;
-    const kept = await storeBatch(work, { catalogue, encoder, ledger, tally, reader: options.reader });
+  const ready = mapOrdered(batches, ENCODED_AT_ONCE, async (work) =>
+    work === undefined || signal.aborted ? undefined : encodeBatch(work, options),
+  );
+  for await (const batch of ready) {
+    if (batch === undefined) break;
+    const kept = await storeBatch(batch, { catalogue, model: encoder.info, ledger, tally });
     for (const id of kept) sample.add(id);
     const { read, done, unchanged, rejected } = tally;
     options.onProgress?.({ read, done, unchanged, rejected, total, ...pace.at(now(), done, total) });
-    if (signal.aborted) break;
   }
 
   const { read, added, updated, unchanged, rejected, duplicates, otherShards, encoded } = tally;

@@ -328,17 +328,17 @@ describe('products that left the feed', () => {
 });
 
 describe('stopping in the middle', () => {
-  it('finishes the batch in hand, reports, and goes on from there', async () => {
+  it('finishes what is being stored and encoded, reports, and goes on from there', async () => {
     await writeShop(100);
     const stop = new AbortController();
     const { report } = await ingest({ signal: stop.signal, onProgress: () => stop.abort() });
-    expect(report).toMatchObject({ interrupted: true, added: 32 });
-    expect(await idsIn(100)).toHaveLength(32);
+    expect(report).toMatchObject({ interrupted: true, added: 64 });
+    expect(await idsIn(100)).toHaveLength(64);
     expect((await ingest()).report).toMatchObject({
       interrupted: false,
-      added: 68,
-      unchanged: 32,
-      encoded: 68,
+      added: 36,
+      unchanged: 64,
+      encoded: 36,
     });
     expect(encoder.encodedImages).toBe(100);
   });
