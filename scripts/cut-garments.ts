@@ -12,7 +12,7 @@ import { openLooker } from '../src/models.ts';
 import { loadEnvironment, reportAndExit, showProgress } from '../src/process.ts';
 import { decodeImage } from '../src/vision/decode.ts';
 import type { Looker } from '../src/vision/looker.ts';
-import { labelsOfType } from './labels-of-type.ts';
+import { labelsOfType } from './evaluate/labels-of-type.ts';
 
 const USAGE = `npx tsx scripts/cut-garments.ts --list FILE --out DIR
 

@@ -90,9 +90,9 @@ export async function measureZeroShot(
   const tell = byText(await textsOf(types));
   return [
     ...(await measure('zero-shot.type', 'type', types)),
-    ...shareOf('zero-shot.type.or-title', typed, ({ image, type, title }) => {
-      const told = tell(embeddingOf(image));
-      return told === type || isNamedIn(title, told);
+    ...shareOf('zero-shot.type.or-title', typed, (product) => {
+      const told = tell(embeddingOf(product.image));
+      return told === product.type || isNamedIn(product, told);
     }),
     ...(await measure('zero-shot.type.common', 'type', commonLabels(products, 'type', LEAST_OF_TYPE))),
     ...(await measure('zero-shot.colour', 'colour', commonLabels(products, 'colour', LEAST_OF_COLOUR))),
@@ -100,9 +100,12 @@ export async function measureZeroShot(
   ];
 }
 
-/** Whether a title names what it sells by this type, in whatever word: `Women Lifestyle Grey Flats`, `Flats`. */
-export function isNamedIn(title: string, type: string): boolean {
-  const named = canonicalAttributes({ type: title }).type ?? [];
+/**
+ * Whether a title names what it sells by this type, in whatever word: `Women Lifestyle Grey Flats`, `Flats`. What a brand
+ * is called (`Pepe Jeans`) names nothing.
+ */
+export function isNamedIn({ title, brand }: Pick<LabelledProduct, 'title' | 'brand'>, type: string): boolean {
+  const named = canonicalAttributes({ title, brand }).type ?? [];
   return (canonicalAttributes({ type }).type ?? []).some((value) => named.includes(value));
 }
 

@@ -6,7 +6,7 @@ import { createLogger } from '../../src/log.ts';
 import { openLooker } from '../../src/models.ts';
 import { Looker } from '../../src/vision/looker.ts';
 import type { GarmentLabel, Segmentation } from '../../src/vision/segmenter.ts';
-import { labelsOfType } from '../labels-of-type.ts';
+import { labelsOfType } from './labels-of-type.ts';
 
 export type { GarmentLabel, Segmentation };
 export type SeenGarment = Pick<Segmentation['garments'][number], 'label'> & {

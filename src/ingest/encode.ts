@@ -10,6 +10,7 @@ import { meanOfViews } from './views.ts';
 
 type EncodeWork = Extract<Work, { kind: 'encode' }>;
 
+/** What encodes pictures and, unless it is left out, tells what is seen in them. */
 export interface EncodeOptions {
   readonly encoder: Encoder;
   readonly reader?: AttributeReader | undefined;

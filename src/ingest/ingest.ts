@@ -7,7 +7,7 @@ import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import type { Looker } from '../vision/looker.ts';
 import { CALIBRATION_SAMPLE, calibrate } from './calibrate.ts';
 import { readCandidates } from './candidates.ts';
-import { encodeBatch } from './encode.ts';
+import { type EncodedBatch, encodeBatch } from './encode.ts';
 import type { Feed } from './feed/row.ts';
 import type { FindPicture } from './image/picture.ts';
 import { Ledger } from './ledger.ts';
@@ -27,8 +27,6 @@ import type { DecodeImage } from './views.ts';
 const BATCH = 32;
 /** Batches in preparation: the next one is decoded while this one is encoded. */
 const BATCHES_AT_ONCE = 2;
-/** Batches being encoded or stored: the model reads the next one while this one is stored. */
-const ENCODED_AT_ONCE = 2;
 
 export interface IngestOptions {
   readonly feed: Feed;
@@ -117,15 +115,26 @@ async function run(options: IngestOptions): Promise<IngestReport> {
   const batches = mapOrdered(inBatches(candidates, BATCH), BATCHES_AT_ONCE, (batch) =>
     untilAborted(batch, prepare),
   );
-  const ready = mapOrdered(batches, ENCODED_AT_ONCE, async (work) =>
-    work === undefined || signal.aborted ? undefined : encodeBatch(work, options),
-  );
-  for await (const batch of ready) {
-    if (batch === undefined) break;
+  const store = async (batch: EncodedBatch): Promise<void> => {
     const kept = await storeBatch(batch, { catalogue, model: encoder.info, ledger, tally });
     for (const id of kept) sample.add(id);
     const { read, done, unchanged, rejected } = tally;
     options.onProgress?.({ read, done, unchanged, rejected, total, ...pace.at(now(), done, total) });
+  };
+  // The model reads a batch while the one before it is stored; whatever fails, that one is on disk first.
+  let storing = Promise.resolve();
+  try {
+    for await (const work of batches) {
+      if (work === undefined) break;
+      const batch = await encodeBatch(work, options);
+      await storing;
+      storing = store(batch);
+      // Awaited later, perhaps after another failure.
+      storing.catch(() => undefined);
+      if (signal.aborted) break;
+    }
+  } finally {
+    await storing;
   }
 
   const { read, added, updated, unchanged, rejected, duplicates, otherShards, encoded } = tally;

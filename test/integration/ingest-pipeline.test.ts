@@ -1,104 +1,24 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/port.ts';
-import { ThreadfinderError } from '../../src/errors.ts';
+import { describe, expect, it } from 'vitest';
 import { checkFeed } from '../../src/ingest/check.ts';
 import { openFeed } from '../../src/ingest/feed/open-feed.ts';
-import { createDownloader } from '../../src/ingest/image/download.ts';
-import { createFindPicture } from '../../src/ingest/image/find.ts';
-import { type IngestOptions, type IngestReport, ingestFeed } from '../../src/ingest/ingest.ts';
 import type { IngestProgress } from '../../src/ingest/progress.ts';
 import type { Rejection } from '../../src/ingest/tally.ts';
 import { attributeReader } from '../../src/vision/attributes/attribute-reader.ts';
-import { ChoosingSegmenter } from '../../src/vision/choosing-segmenter.ts';
-import { Looker } from '../../src/vision/looker.ts';
-import { openMemoryCatalogue } from '../contracts/memory-catalogue.ts';
 import { startImageServer } from '../fakes/image-server.ts';
-import { type CountingEncoder, colourEncoder, colourPng, decodeTiny } from '../unit/ingest/pixels.ts';
+import { IngestShop, nothing, row } from '../support/ingest-shop.ts';
+import { colourEncoder, colourPng, decodeTiny } from '../unit/ingest/pixels.ts';
 
-let root: string;
-let data: string;
-let catalogue: Catalogue;
-let encoder: CountingEncoder;
-beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'threadfinder-ingest-'));
-  data = path.join(root, 'data');
-  await mkdir(path.join(root, 'shop', 'images'), { recursive: true });
-  catalogue = openMemoryCatalogue();
-  encoder = colourEncoder();
-});
-afterEach(() => rm(root, { recursive: true }));
-
-type Row = Record<string, unknown>;
-const feedFile = () => path.join(root, 'shop', 'feed.jsonl');
-const row = (id: number, change: Row = {}): Row => ({
-  id: String(id),
-  title: `Dress ${id}`,
-  price: 10 + id,
-  currency: 'EUR',
-  colour: 'red',
-  image: `images/${id}.png`,
-  ...change,
-});
-
-async function writeShop(count: number): Promise<Row[]> {
-  for (let id = 1; id <= count; id++) {
-    await writeFile(path.join(root, 'shop', 'images', `${id}.png`), await colourPng(id % 256, 100, 50));
-  }
-  const rows = Array.from({ length: count }, (_, at) => row(at + 1));
-  await writeFeed(rows);
-  return rows;
-}
-
-const writeFeed = (rows: readonly Row[]) =>
-  writeFile(feedFile(), rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
-
-const nothing = (async function* () {})();
-const findPicture = () =>
-  createFindPicture({
-    images: path.join(root, 'shop'),
-    data,
-    keepDownloads: true,
-    fetchImage: createDownloader({ allowPrivateHosts: true, baseMs: 1, delayMs: 0 }),
-  });
-
-interface Outcome {
-  readonly report: IngestReport;
-  readonly rejected: readonly Rejection[];
-}
-
-async function ingest(change: Partial<IngestOptions> = {}): Promise<Outcome> {
-  const rejected: Rejection[] = [];
-  const report = await ingestFeed({
-    feed: change.feed ?? (await openFeed(feedFile(), nothing)),
-    dataDirectory: data,
-    catalogue,
-    encoder,
-    canonicalAttributes: ({ colour }) => (colour === undefined ? {} : { colour: [colour] }),
-    findPicture: findPicture(),
-    decodeImage: decodeTiny,
-    looker: new Looker(new ChoosingSegmenter(), 'none'),
-    currency: 'EUR',
-    signal: new AbortController().signal,
-    onRejected: (rejection) => void rejected.push(rejection),
-    ...change,
-  });
-  return { report, rejected };
-}
-
-const idsIn = async (upTo: number) =>
-  (await catalogue.get(Array.from({ length: upTo }, (_, at) => String(at + 1)))).map(({ product }) =>
-    Number(product.id),
-  );
+const shop = new IngestShop();
+const { writeShop, writeFeed, ingest, idsIn, feedFile, findPicture } = shop;
 
 describe('what a picture shows', () => {
-  const stored = async (id: string) => (await catalogue.get([id]))[0]?.product;
+  const stored = async (id: string) => (await shop.catalogue.get([id]))[0]?.product;
 
   it('is kept beside the labels of the feed, and changes none of them', async () => {
     await writeShop(1);
-    await ingest({ reader: attributeReader(encoder, path.join(data, 'values')) });
+    await ingest({ reader: attributeReader(shop.encoder, path.join(shop.data, 'values')) });
     const product = await stored('1');
     expect(product?.attributes).toEqual({ colour: ['red'] });
     expect(product?.seen).toBeDefined();
@@ -109,7 +29,7 @@ describe('what a picture shows', () => {
 
   it('stays when only the row changes, and is looked at anew with another picture', async () => {
     await writeShop(1);
-    const reader = attributeReader(encoder);
+    const reader = attributeReader(shop.encoder);
     await ingest({ reader });
     const before = await stored('1');
     await writeFeed([row(1, { price: 5, colour: 'blue' })]);
@@ -124,7 +44,7 @@ describe('what a picture shows', () => {
     await ingest();
     expect(await stored('1')).not.toHaveProperty('seen');
     await writeFeed([row(1, { price: 5 })]);
-    await ingest({ reader: attributeReader(encoder) });
+    await ingest({ reader: attributeReader(shop.encoder) });
     expect(await stored('1')).not.toHaveProperty('seen');
     expect(await stored('1')).toMatchObject({ price: 5 });
   });
@@ -143,13 +63,13 @@ describe('ingesting a feed', () => {
       encoded: 3,
       interrupted: false,
     });
-    const [entry] = await catalogue.get(['2']);
+    const [entry] = await shop.catalogue.get(['2']);
     expect(entry?.product).toEqual({
       id: '2',
       title: 'Dress 2',
       price: 12,
       currency: 'EUR',
-      image: path.join(root, 'shop', 'images', '2.png'),
+      image: path.join(shop.root, 'shop', 'images', '2.png'),
       available: true,
       labels: { colour: 'red' },
       attributes: { colour: ['red'] },
@@ -165,7 +85,7 @@ describe('ingesting a feed', () => {
     await ingest();
     const { report } = await ingest();
     expect(report).toMatchObject({ read: 70, added: 0, updated: 0, unchanged: 70, encoded: 0 });
-    expect(encoder.encodedImages).toBe(70);
+    expect(shop.encoder.encodedImages).toBe(70);
   });
 
   it('stores a changed price without encoding the picture again', async () => {
@@ -173,15 +93,15 @@ describe('ingesting a feed', () => {
     await ingest();
     await writeFeed([...rows.slice(0, 2), row(3, { price: 5 })]);
     expect((await ingest()).report).toMatchObject({ updated: 1, unchanged: 2, encoded: 0 });
-    expect((await catalogue.get(['3']))[0]?.product.price).toBe(5);
-    expect(encoder.encodedImages).toBe(3);
+    expect((await shop.catalogue.get(['3']))[0]?.product.price).toBe(5);
+    expect(shop.encoder.encodedImages).toBe(3);
   });
 
   it('encodes a changed picture again, and everything when told to', async () => {
     await writeShop(3);
     await ingest();
-    await writeFile(path.join(root, 'shop', 'images', '3.png'), await colourPng(9, 9, 9));
-    await utimes(path.join(root, 'shop', 'images', '3.png'), 1, 1);
+    await writeFile(path.join(shop.root, 'shop', 'images', '3.png'), await colourPng(9, 9, 9));
+    await utimes(path.join(shop.root, 'shop', 'images', '3.png'), 1, 1);
     expect((await ingest()).report).toMatchObject({ updated: 1, unchanged: 2, encoded: 1 });
     expect((await ingest({ rebuild: true })).report).toMatchObject({ updated: 3, encoded: 3 });
   });
@@ -196,7 +116,7 @@ describe('ingesting a feed', () => {
 
   it('leaves out bad rows with line and reason, and stores the rest', async () => {
     const rows = await writeShop(6);
-    await writeFile(path.join(root, 'shop', 'images', '5.png'), 'no picture');
+    await writeFile(path.join(shop.root, 'shop', 'images', '5.png'), 'no picture');
     await writeFeed([
       ...rows.slice(0, 2),
       row(3, { price: 'free' }),
@@ -218,7 +138,7 @@ describe('ingesting a feed', () => {
       { line: 9, id: '1', reason: "id: '1' was used in line 1 already" },
     ]);
     expect(await idsIn(9)).toEqual([1, 2, 6]);
-    expect((await catalogue.get(['1']))[0]?.product.title).toBe('Dress 1');
+    expect((await shop.catalogue.get(['1']))[0]?.product.title).toBe('Dress 1');
   });
 
   it('takes the first valid row of an id, though an invalid one came before', async () => {
@@ -232,7 +152,7 @@ describe('ingesting a feed', () => {
     const images = [2, 3, 4, 5, 99].map((id) => `images/${id}.png`);
     await writeFeed([row(1, { images })]);
     expect((await ingest()).report).toMatchObject({ added: 1, encoded: 3 });
-    const [entry] = await catalogue.get(['1']);
+    const [entry] = await shop.catalogue.get(['1']);
     expect(entry?.product.images?.map((place) => path.basename(place))).toEqual([
       '2.png',
       '3.png',
@@ -255,7 +175,7 @@ describe('ingesting a feed', () => {
     expect(rejected).toEqual([
       { line: 2, id: '2', reason: `image: ${server.origin}/2.png: the server answered 404` },
     ]);
-    expect((await catalogue.get(['1']))[0]?.product.image).toBe(`${server.origin}/1.png`);
+    expect((await shop.catalogue.get(['1']))[0]?.product.image).toBe(`${server.origin}/1.png`);
     expect((await ingest()).report).toMatchObject({ unchanged: 1 });
     expect(server.count('/1.png')).toBe(1);
     await server.close();
@@ -285,7 +205,7 @@ describe('ingesting a feed', () => {
   it('measures how cosines are spread once there are enough products', async () => {
     await writeShop(30);
     const { report } = await ingest();
-    const { calibration } = await catalogue.info();
+    const { calibration } = await shop.catalogue.info();
     expect(calibration).toEqual(report.calibration);
     expect(calibration?.image.mean).toBeGreaterThan(0.9);
     expect(calibration?.text.deviation).toBeGreaterThan(0);
@@ -327,59 +247,10 @@ describe('products that left the feed', () => {
   });
 });
 
-describe('stopping in the middle', () => {
-  it('finishes what is being stored and encoded, reports, and goes on from there', async () => {
-    await writeShop(100);
-    const stop = new AbortController();
-    const { report } = await ingest({ signal: stop.signal, onProgress: () => stop.abort() });
-    expect(report).toMatchObject({ interrupted: true, added: 64 });
-    expect(await idsIn(100)).toHaveLength(64);
-    expect((await ingest()).report).toMatchObject({
-      interrupted: false,
-      added: 36,
-      unchanged: 64,
-      encoded: 36,
-    });
-    expect(encoder.encodedImages).toBe(100);
-  });
-
-  it('stops downloads that hang', async () => {
-    const server = await startImageServer();
-    server.on('/1.png', () => undefined);
-    await writeFeed([row(1, { image: `${server.origin}/1.png` })]);
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 50);
-    expect((await ingest({ signal: stop.signal })).report).toMatchObject({
-      interrupted: true,
-      added: 0,
-      rejected: 0,
-    });
-    await server.close();
-  });
-
-  it('stops with a clear error when the disk is full, and goes on later', async () => {
-    await writeShop(70);
-    let upserts = 0;
-    const full = new ThreadfinderError('Full.', { code: 'CATALOGUE_DISK_FULL' });
-    const filling: Catalogue = {
-      ...catalogue,
-      upsert: (entries, model) => (++upserts > 1 ? Promise.reject(full) : catalogue.upsert(entries, model)),
-    };
-    await expect(ingest({ catalogue: filling })).rejects.toBe(full);
-    expect((await ingest()).report).toMatchObject({ added: 38, unchanged: 32 });
-  });
-
-  it('names a full disk also where the downloads are kept', async () => {
-    await writeShop(1);
-    const noSpace = () => Promise.reject(Object.assign(new Error('write'), { code: 'ENOSPC' }));
-    await expect(ingest({ findPicture: noSpace })).rejects.toMatchObject({ code: 'INGEST_DISK_FULL' });
-  });
-});
-
 describe('a dry run', () => {
   it('finds the same rows bad, and writes and encodes nothing', async () => {
     const rows = await writeShop(4);
-    await writeFile(path.join(root, 'shop', 'images', '2.png'), 'no picture');
+    await writeFile(path.join(shop.root, 'shop', 'images', '2.png'), 'no picture');
     await writeFeed([...rows, row(5), row(6, { price: -1 }), row(1)]);
     const rejected: Rejection[] = [];
     const report = await checkFeed({
@@ -392,14 +263,14 @@ describe('a dry run', () => {
     });
     expect(report).toMatchObject({ read: 7, valid: 3, rejected: 4, duplicates: 1 });
     expect(rejected.map(({ line }) => line).toSorted()).toEqual([2, 5, 6, 7]);
-    expect(await readdir(root)).toEqual(['shop']);
+    expect(await readdir(shop.root)).toEqual(['shop']);
   });
 });
 
 it('keeps what it notes of a feed in one small file', async () => {
   await writeShop(2);
   await ingest();
-  const [file, ...others] = await readdir(path.join(data, 'ingest'));
+  const [file, ...others] = await readdir(path.join(shop.data, 'ingest'));
   expect(others).toEqual([]);
-  expect(await readFile(path.join(data, 'ingest', file ?? ''), 'utf8')).toBe('"1"\n"2"\n');
+  expect(await readFile(path.join(shop.data, 'ingest', file ?? ''), 'utf8')).toBe('"1"\n"2"\n');
 });

@@ -23,13 +23,14 @@ describe('titleWithoutBrand', () => {
 
 describe('isNamedIn: what a title calls its product', () => {
   it.each([
-    ['Women Lifestyle Grey Flats', 'Flats', true],
-    ['Women Lifestyle Grey Flats', 'Heels', false],
-    ['Women Printed Blue Tshirt', 'Tshirts', true],
-    ['Women Black Shoe', 'Tops', false],
-    ['Renu', 'Kurtas', false],
-  ])('%s, %s: %s', (title, type, expected) => {
-    expect(isNamedIn(title, type)).toBe(expected);
+    ['Women Lifestyle Grey Flats', '', 'Flats', true],
+    ['Women Lifestyle Grey Flats', '', 'Heels', false],
+    ['Women Printed Blue Tshirt', '', 'Tshirts', true],
+    ['Women Black Shoe', '', 'Tops', false],
+    ['Renu', '', 'Kurtas', false],
+    ['Pepe Jeans Men Black', 'Pepe Jeans', 'Jeans', false],
+  ])('%s of %s, %s: %s', (title, brand, type, expected) => {
+    expect(isNamedIn({ title, brand }, type)).toBe(expected);
   });
 });
 
