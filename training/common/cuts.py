@@ -17,19 +17,19 @@ class Cuts:
 
     def __init__(self, folder: Path, images: list[tuple[Path, str | None]]):
         self.folder = folder
-        file = folder / "garments.jsonl"
+        file, listed = folder / "garments.jsonl", folder / "list.jsonl"
+        lines = [
+            json.dumps({"image": str(image.resolve()), **({"type": kind} if kind else {})}) for image, kind in images
+        ]
+        asked = "".join(f"{line}\n" for line in lines)
+        if file.exists() and listed.read_text() != asked:
+            raise SystemExit(f"{folder} was cut from another list of pictures: delete it and start again.")
         if not file.exists():
             folder.mkdir(parents=True, exist_ok=True)
-            lines = [
-                json.dumps({"image": str(image.resolve()), **({"type": kind} if kind else {})})
-                for image, kind in images
-            ]
-            (folder / "list.jsonl").write_text("".join(f"{line}\n" for line in lines))
-            command = ["npx", "tsx", "scripts/cut-garments.ts", "--list", str((folder / "list.jsonl").resolve())]
+            listed.write_text(asked)
+            command = ["npx", "tsx", "scripts/cut-garments.ts", "--list", str(listed.resolve())]
             subprocess.run([*command, "--out", str(folder.resolve())], cwd=ROOT, check=True)
         self.garments = [json.loads(line) for line in file.read_text().splitlines()]
-        if len(self.garments) != len(images):
-            raise SystemExit(f"{folder} was cut from another list of pictures: delete it and start again.")
 
     def of(self, index: int, size: tuple[int, int]) -> Foreground | None:
         """The garment of a picture of this size (width, height); None where none was found."""

@@ -13,7 +13,7 @@ from ..common.cuts import Cuts
 from ..common.foreground import find_foreground
 from ..common.products import Pictures, Row
 from .backbone import LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper
-from .views import views_of
+from .views import CHANGES, views_of
 
 CHUNK = 32
 BACKDROPS = 200
@@ -31,6 +31,26 @@ class Cache:
     lower: np.ndarray
     taps: np.ndarray
     features: np.ndarray
+
+
+class _Progress:
+    """How many rows of a cache are done, and what it is made with: another plan's numbers would lie elsewhere in it."""
+
+    def __init__(self, file: Path, plan: dict[str, int]):
+        self.file, self.plan = file, {**plan, "changes": CHANGES}
+
+    def done(self) -> int:
+        """Raises SystemExit where the cache was begun with another plan."""
+        if not self.file.exists():
+            return 0
+        known = json.loads(self.file.read_text())
+        done = known.pop("done")
+        if known != self.plan:
+            raise SystemExit(f"{self.file.parent} was made with {known}, not {self.plan}: delete it and start again.")
+        return done
+
+    def note(self, done: int) -> None:
+        self.file.write_text(json.dumps({"done": done, **self.plan}))
 
 
 def _session(file: Path, part: torch.nn.Module, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
@@ -63,19 +83,19 @@ def cached(
     """
     folder.mkdir(parents=True, exist_ok=True)
     count = len(rows)
+    # What is not cut looks the same cut out and cropped.
+    clean = 2 if cut else 1
+    progress = _Progress(folder / "progress.json", {"of": count, "views": views, "clean": clean, "seed": seed})
+    done = progress.done()
     mode = "r+" if (folder / "lower.f16").exists() else "w+"
     lower = np.memmap(folder / "lower.f16", np.float16, mode, shape=(count, views, *LOWER_SHAPE))
     taps = np.memmap(folder / "taps.f32", np.float32, mode, shape=(count, views, sum(TAP_CHANNELS)))
-    progress = folder / "progress.json"
-    done = json.loads(progress.read_text())["done"] if progress.exists() else 0
     if done == count:
         return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
     session = _session(folder.parent / "lower.onnx", Lower(), (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
     others = _backdrops(rows, pictures, seed)
     known = [(pictures.folder / row.image, row.labels.get("type") if "title" in row.labels else None) for row in rows]
     cuts = Cuts(folder / "cuts", known) if cut else None
-    # What is not cut looks the same cut out and cropped.
-    clean = 2 if cut else 1
     per_chunk = max(1, CHUNK // views)
     for start in range(done, count, per_chunk):
         chunk = rows[start : start + per_chunk]
@@ -90,7 +110,7 @@ def cached(
         taps[start : start + len(chunk)] = shallow.reshape(len(chunk), views, -1)
         if (start // per_chunk) % 40 == 0 or start + len(chunk) == count:
             lower.flush(), taps.flush()
-            progress.write_text(json.dumps({"done": start + len(chunk), "of": count}))
+            progress.note(start + len(chunk))
     return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
 
 

@@ -69,7 +69,10 @@ class Corpus:
 
     def draw(self, rng: np.random.Generator, times: int, deep: bool):
         """One batch, `times` as large as the parts say: every view's features and those of its garment cut out, the
-        pictures they are of, the positions of the two views of one picture, captions. `deep`: with what the upper part is trained on."""
+        pictures they are of, the positions of the two views of one picture, captions.
+
+        `deep`: with what the upper part is trained on.
+        """
         lower, taps, features, plain, pictures, pairs = [], [], [], [], [], []
         for part, start in zip(self.parts, self.starts):
             chosen = self._choose(part, start, part.per_batch * times, rng)

@@ -9,6 +9,7 @@ steps as small as they allow are lost when weights are rounded to 7 bits.
 
 import argparse
 import collections
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -42,8 +43,7 @@ def main() -> None:
         )
     towers = PictureTower(), TextTower(WORDS, LOOKS)
     reload(options.start, *towers)
-    # What another model sees is kept elsewhere.
-    work = options.work / options.start.name
+    work = options.work / _name_of(options.start)
 
     def source(name: str, rows: list[Row], views: int) -> Cache:
         into = work / "views" / name
@@ -77,6 +77,14 @@ def main() -> None:
     print(
         f"Written to {options.out}. Encode the catalogue anew with it: MODEL={options.out} npm run ingest -- ... --rebuild"
     )
+
+
+def _name_of(model: Path) -> str:
+    """Differs whenever the model does, by its name or by its weights: what another one sees is kept elsewhere."""
+    digest = hashlib.sha256()
+    for file in sorted((model / "onnx").glob("*.onnx")):
+        digest.update(file.read_bytes())
+    return f"{model.resolve().name}-{digest.hexdigest()[:12]}"
 
 
 def _refuse_steps_back(before: dict, after: dict, force: bool) -> None:

@@ -12,6 +12,8 @@ WHITE = (255, 255, 255)
 GREEN = (0, 255, 17)
 # Around the garment's box, in shares of its longer side: the same as in `src/vision/treatment`.
 MARGIN = 0.06
+# Counts up whenever views are changed in another way, so that kept ones are made anew.
+CHANGES = 2
 # Share of the changed views that a lamp or the sky tints.
 TINTED = 0.4
 
@@ -21,8 +23,8 @@ def views_of(image: Image.Image, found: Foreground | None, count: int, rng, othe
 
     `clean`: how many of the first two.
     """
-    clean = [treated(image, found, WHITE), treated(image, found, None)][: min(clean, count)]
-    return np.stack([*clean, *(changed_view(image, found, rng, others) for _ in range(count - len(clean)))])
+    plain = [treated(image, found, background) for background in (WHITE, None)[: min(clean, count)]]
+    return np.stack([*plain, *(changed_view(image, found, rng, others) for _ in range(count - len(plain)))])
 
 
 def treated(image: Image.Image, found: Foreground | None, background: tuple[int, int, int] | None) -> np.ndarray:
@@ -127,7 +129,7 @@ def _coarser(image: Image.Image, rng: np.random.Generator) -> Image.Image:
 def _lit(pixels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     light = rng.normal(1, 0.12) * (1 + rng.normal(0, 0.03, 3))
     if rng.random() < TINTED:
-        # From a lamp's warmth to the cool of shade: red and blue go apart, green goes less far.
+        # From a lamp's warmth to the cool of shade: red and blue go apart, blue farther, as under a black body's light.
         warmth = rng.normal(0, 0.17)
         light = light * np.exp([0.7 * warmth, 0, -1.3 * warmth])
     gamma = np.exp(rng.normal(0, 0.12))

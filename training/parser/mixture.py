@@ -14,7 +14,7 @@ class Mixture:
     """Picture `index` of stream `seed` is always the same one: a run that resumes goes on exactly.
 
     photos: lists of (rgb, labels) by source name; shares: how often each source is drawn, the rest
-    are composites. dressed: how often people of labelled photos get another's garment.
+    are composites. dressed: how often people of street photos get another's garment.
     """
 
     def __init__(
@@ -31,7 +31,7 @@ class Mixture:
         for name, photos, share in self.sources:
             if draw < share:
                 rgb, labels = photos[generator.integers(len(photos))]
-                if name == "street" and generator.random() < self.dressed:
+                if name == "street" and self.worn and generator.random() < self.dressed:
                     rgb, labels = redressed(rgb, labels, self.worn, generator)
                 rgb, labels = place(rgb, labels, self.size, generator, (0.85, 1.6))
                 if generator.random() < 0.4:

@@ -1,4 +1,4 @@
-"""More from few labelled street photos: other colours per garment, other places."""
+"""More from few labelled street photos: other colours per garment, other places, another's garments."""
 
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps

@@ -4,7 +4,7 @@ import math
 import os
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
@@ -53,6 +53,8 @@ def train(model, mixture, stage: Stage, cache: Path):
     average, step = Average(model), 0
     if path.exists():
         state = torch.load(path, map_location="cpu", weights_only=True)
+        if state.get("stage", asdict(stage)) != asdict(stage):
+            raise SystemExit(f"{path} was made by another plan ({state['stage']}): delete it and start again.")
         model.load_state_dict(state["model"])
         average.model.load_state_dict(state["average"])
         average.steps, step = state["averaged"], state["step"]
@@ -86,6 +88,7 @@ def train(model, mixture, stage: Stage, cache: Path):
                         "averaged": average.steps,
                         "optimiser": optimiser.state_dict(),
                         "step": step,
+                        "stage": asdict(stage),
                     },
                     path,
                 )
