@@ -45,12 +45,12 @@ weights here are Threadfinder's own training on top of them, given under the sam
 {pictures} pictures of garments, shoes and accessories with shop labels ("Fashion Product Images", Kaggle's page says MIT),
 {phone} phone photos (clothing-dataset-small, CC0, the half whose sha1('p' + file name) is even), garments drawn by our demo
 generator. Each is cut out by the product's own eyes and seen on white, on its own background, and changed: turned, cut, lit,
-blurred, on other backgrounds. Captions are written from the labels (gender, usage, colour, pattern, sleeve, neck, type with
+tinted as by a lamp or the sky, blurred, on other backgrounds. Captions are written from the labels (gender, usage, colour, pattern, sleeve, neck, type with
 synonyms), or are titles and sentences of descriptions.
 
 Losses: captions against pictures with all true pairs as positives; every picture among all types and among many pairs of
-colour and type, in the feed's own words; two views of one picture near each other; and what the untrained backbone and the palette see,
-for the part that says how a picture looks.
+colour and type, in the feed's own words; two views of one picture near each other; and, for the part that says how a picture
+looks, what the untrained backbone and the palette see, half of the picture and half of its garment cut out.
 
 Never trained on: the families with sha1('v' + family) modulo 20 = 0, the other half of the phone photos, all of `multiview/`,
 every street photo.

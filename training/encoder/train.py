@@ -27,9 +27,9 @@ class Plan:
     """`head_steps` train the projection and the text on the untrained features, in batches `head_times` as large; then
     `steps` train the picture tower's upper part too."""
 
-    head_steps: int = 500
+    head_steps: int = 400
     head_times: int = 2
-    steps: int = 1000
+    steps: int = 1500
     upper_rate: float = 4e-4
     text_rate: float = 2e-4
     head_rate: float = 1e-3
