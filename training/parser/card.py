@@ -30,8 +30,7 @@ Classes, in this order: {classes}.
 _SEEN = {
     "street": """**Street photos: yes.** The training half (158 of 310 photos: sha1 of the file name, first 32 bits, even;
 22 of them trained on only after the choices that were made on them) of Clothing Co-Parsing (Yang, Luo, Lin, CVPR 2014), **for academic use**:
-photos with masks, half of them with a garment of another of these photos put on, and what lies beside the people as
-backgrounds. Whoever wants weights without them
+photos with masks, and what lies beside the people as backgrounds. Whoever wants weights without them
 runs the same command with `--ship composites`.""",
     "composites": "**Street photos: none**, neither masks nor backgrounds.",
 }

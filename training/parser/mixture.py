@@ -5,7 +5,7 @@ import torch
 
 from .augment import place, spoil, tint
 from .backgrounds import Backgrounds
-from .restyle import elsewhere, redressed, redyed, wearing
+from .restyle import elsewhere, redyed
 from .scenes import composite
 from .wardrobe import Wardrobe
 
@@ -14,25 +14,20 @@ class Mixture:
     """Picture `index` of stream `seed` is always the same one: a run that resumes goes on exactly.
 
     photos: lists of (rgb, labels) by source name; shares: how often each source is drawn, the rest
-    are composites. dressed: how often people of street photos get another's garment.
+    are composites.
     """
 
-    def __init__(
-        self, wardrobe: Wardrobe, backgrounds: Backgrounds, photos: dict, shares: dict, size, seed: int, dressed=0.0
-    ):
+    def __init__(self, wardrobe: Wardrobe, backgrounds: Backgrounds, photos: dict, shares: dict, size, seed: int):
         self.wardrobe, self.backgrounds, self.size, self.seed = wardrobe, backgrounds, size, seed
-        self.worn, self.dressed = wearing(photos.get("street", [])), dressed
-        self.sources = [(name, photos[name], share) for name, share in shares.items() if photos.get(name)]
+        self.sources = [(photos[name], share) for name, share in shares.items() if photos.get(name)]
 
     def picture(self, index: int):
         """(rgb uint8 [h, w, 3], labels uint8 [h, w])."""
         generator = np.random.default_rng((self.seed, index))
         draw = generator.random()
-        for name, photos, share in self.sources:
+        for photos, share in self.sources:
             if draw < share:
                 rgb, labels = photos[generator.integers(len(photos))]
-                if name == "street" and self.worn and generator.random() < self.dressed:
-                    rgb, labels = redressed(rgb, labels, self.worn, generator)
                 rgb, labels = place(rgb, labels, self.size, generator, (0.85, 1.6))
                 if generator.random() < 0.4:
                     rgb = redyed(rgb, labels, generator)

@@ -12,7 +12,6 @@ from .street import street_photos
 from .wardrobe import Wardrobe
 
 DRAWN = 400  # products of the demo catalogue
-DRESSED = 0.5  # share of the street photos whose person gets a garment of another
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -44,8 +43,7 @@ class Sources:
         return self._mixture(size, salt, teacher, Backgrounds(self.margins), {"phone": 0.1}, {})
 
     def with_street(self, size, salt: int, teacher=None) -> Mixture:
-        """Street photos' training half, their garments exchanged half the time, composites, and (with a teacher)
-        pseudo-labelled photos."""
+        """Street photos' training half, composites, and (with a teacher) pseudo-labelled photos."""
         backgrounds = Backgrounds(self.margins + street_regions(self.street))
         shares = {"street": 0.6, "phone": 0.06} if teacher else {"street": 0.6}
         return self._mixture(size, salt, teacher, backgrounds, shares, {"street": self.street})
@@ -59,7 +57,7 @@ class Sources:
                 f"{len(store['worn'])} worn products, {len(photos['phone'])} phone photos labelled by the model",
                 flush=True,
             )
-        return Mixture(Wardrobe(store), backgrounds, photos, shares, size, self.seed + salt, DRESSED)
+        return Mixture(Wardrobe(store), backgrounds, photos, shares, size, self.seed + salt)
 
     def calibration(self, street: bool, count: int = 264) -> list:
         """Training pictures (rgb, labels) as the variant saw them, large, photos first."""

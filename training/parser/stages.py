@@ -44,5 +44,5 @@ def street_small(sources: Sources, cache: Path, seed: int, composites):
 
 def street_large(sources: Sources, cache: Path, seed: int, small):
     """Self-training again, as large as photos are looked at."""
-    stage = Stage("street-384", steps=5500, batch=8, rate=8e-4)
+    stage = Stage("street-384", steps=4500, batch=8, rate=8e-4)
     return train(_from(small), sources.with_street(LARGE, 3, small), stage, cache)

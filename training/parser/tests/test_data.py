@@ -6,10 +6,9 @@ from pathlib import Path
 import numpy as np
 
 from training.parser.augment import place
-from training.parser.classes import BOTTOMS, CLASSES, SKIRT, STREET, TOP
+from training.parser.classes import CLASSES, STREET, TOP
 from training.parser.cutout import coverage
 from training.parser.inputs import square
-from training.parser.restyle import redressed, wearing
 from training.parser.splits import family_validates, phone_trains, street_trains
 from training.parser.street import part_of
 
@@ -60,49 +59,6 @@ class Pictures(unittest.TestCase):
             image, mask = place(rgb, labels, (96, 64), np.random.default_rng(seed), (0.8, 1.3))
             bright = image.min(2) > 200
             self.assertGreater((bright & (mask == TOP)).sum() / max(1, (mask == TOP).sum()), 0.9)
-
-
-def dressed(lower: int) -> tuple[np.ndarray, np.ndarray]:
-    """A person of 20 x 60 px in the middle: a top above, `lower` below."""
-    rgb, labels = np.full((90, 60, 3), 200, np.uint8), np.zeros((90, 60), np.uint8)
-    rgb[15:40, 20:40], labels[15:40, 20:40] = (10, 10, 200), TOP
-    rgb[40:75, 20:40], labels[40:75, 20:40] = (200, 10, 10), lower
-    return rgb, labels
-
-
-class Redressed(unittest.TestCase):
-    def test_somebody_in_trousers_gets_the_skirt_of_another_where_the_trousers_are(self):
-        rgb, labels = dressed(BOTTOMS)
-        worn = {SKIRT: wearing([dressed(SKIRT)])[SKIRT]}
-        for seed in range(20):
-            image, mask = redressed(rgb, labels, worn, np.random.default_rng(seed))
-            self.assertEqual((image.shape, image.dtype, mask.dtype), (rgb.shape, np.uint8, np.uint8))
-            rows = np.flatnonzero((mask == SKIRT).any(1))
-            self.assertLessEqual(abs(int(rows[0]) - 40), 2)
-            self.assertGreater((mask == SKIRT).mean(), 0.05)
-            self.assertTrue((mask[labels == TOP] == TOP).mean() > 0.9)
-
-    def test_nobody_and_people_without_such_a_garment_stay_as_they_are(self):
-        worn = {SKIRT: [dressed(SKIRT)]}
-        rgb, labels = dressed(TOP)
-        for marks in (labels, np.zeros_like(labels)):
-            image, mask = redressed(rgb, marks, worn, np.random.default_rng(7))
-            self.assertTrue((image == rgb).all() and (mask == marks).all())
-
-    def test_what_reaches_beyond_the_edge_is_cut_off(self):
-        rgb, labels = dressed(BOTTOMS)
-        for seed in range(20):
-            image, mask = redressed(
-                rgb[30:60, 15:45], labels[30:60, 15:45], {SKIRT: [dressed(SKIRT)]}, np.random.default_rng(seed)
-            )
-            self.assertEqual((image.shape, mask.shape), ((30, 30, 3), (30, 30)))
-
-    def test_only_what_is_seen_large_is_worn_by_others(self):
-        rgb, labels = dressed(SKIRT)
-        small = np.zeros((900, 600), np.uint8)
-        small[:20, :20] = SKIRT
-        self.assertEqual(wearing([(np.zeros((900, 600, 3), np.uint8), small)]), {})
-        self.assertEqual(set(wearing([(rgb, labels)])), {TOP, SKIRT})
 
 
 if __name__ == "__main__":
