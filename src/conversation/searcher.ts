@@ -219,16 +219,20 @@ export class Searcher {
     page: Page,
     { vector }: Look,
   ): Promise<readonly string[]> {
-    const { colour = [], shade: _, accent: __, ...want } = from.query.want;
-    const values = [...new Set([...colour, ...(from.query.avoid.colour ?? [])].map(({ value }) => value))];
+    // Nothing is as cheap as was asked: there is nothing cheaper either, and colours at that price there are none.
+    const isTooCheap = page.exact === 0 && page.dropped.includes('price');
+    const { price, ...priceless } = from.query;
+    const query = isTooCheap || price === undefined ? priceless : from.query;
+    const { colour = [], shade: _, accent: __, ...want } = query.want;
+    const values = [...new Set([...colour, ...(query.avoid.colour ?? [])].map(({ value }) => value))];
     const others: Condition = { kind: 'none', attribute: 'colour', values };
-    const filter = [...planFilter({ ...from.query, want }, facts), others];
+    const filter = [...planFilter({ ...query, want }, facts), others];
     const hits = await this.#catalogue.search({ vector, filter, limit: LOOK_AROUND });
     const colours = new Set(hits.flatMap(({ product }) => product.attributes.colour?.slice(0, 1) ?? []));
     const inColours = [...colours]
       .slice(0, 2)
       .map((value) => speech.say('phrase.colour', { colour: speech.nameOf('colour', value) }));
-    return page.hits.length === 0 ? inColours : [speech.say('phrase.cheaper'), ...inColours];
+    return page.hits.length === 0 || isTooCheap ? inColours : [speech.say('phrase.cheaper'), ...inColours];
   }
 }
 

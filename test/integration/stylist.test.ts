@@ -78,6 +78,16 @@ describe('an honest answer', () => {
     expect(noticesOf(reply)[0]?.suggestions?.length).toBeGreaterThan(0);
   });
 
+  it('suggests nothing cheaper than the cheapest, and colours that there are', async () => {
+    const talk = person();
+    const grid = await talk.ask('handbag under 2');
+    expect(grid.suggestions.length).toBeGreaterThan(0);
+    expect(grid.suggestions).not.toContain('cheaper');
+    const [colour = ''] = grid.suggestions;
+    const [first] = await products(await talk.ask(colour));
+    expect(`in ${first?.attributes.colour?.[0]}`).toBe(colour);
+  });
+
   it('says that it has no exchange rate', async () => {
     const reply = await person().say('dress under £30');
     expect(noticesOf(reply)[0]).toMatchObject({ code: 'other-currency' });
