@@ -1,5 +1,5 @@
 import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
-import { accuracy, byText, type Example, labelsOf } from './classify.ts';
+import { byText, labelsOf } from './classify.ts';
 import type { LabelledProduct } from './data.ts';
 import type { EmbeddingOf } from './embeddings.ts';
 import type { Figure, MeasureName } from './measures.ts';
@@ -70,33 +70,41 @@ export async function measureZeroShot(
   embeddingOf: EmbeddingOf,
 ): Promise<readonly Figure[]> {
   if (encodeText === undefined) return [];
-  const textsOf = async (answers: readonly string[]): Promise<readonly Example[]> => {
-    const words = await encodeText(answers.map((label) => label.toLowerCase()));
-    return answers.map((label, at) => ({ label, embedding: words[at] ?? new Float32Array() }));
-  };
   const measure = async (
-    name: MeasureName,
     kind: 'type' | 'colour' | 'pattern',
     answers: readonly string[],
-  ) => {
-    const asked = products.flatMap(({ image, [kind]: label }) =>
-      label !== undefined && answers.includes(label) ? [{ label, embedding: embeddingOf(image) }] : [],
-    );
+    counted: readonly (readonly [MeasureName, (product: LabelledProduct, told: string) => boolean])[],
+  ): Promise<readonly Figure[]> => {
+    const asked = products.filter(({ [kind]: label }) => label !== undefined && answers.includes(label));
     if (asked.length === 0) return [];
-    return [{ measure: name, value: accuracy(byText(await textsOf(answers)), asked), of: asked.length }];
+    const words = await encodeText(answers.map((label) => label.toLowerCase()));
+    const tell = byText(answers.map((label, at) => ({ label, embedding: words[at] ?? new Float32Array() })));
+    const told = asked.map(({ image }) => tell(embeddingOf(image)));
+    return counted.map(([name, isRight]) => ({
+      measure: name,
+      value: asked.filter((product, at) => isRight(product, told[at] ?? '')).length / asked.length,
+      of: asked.length,
+    }));
   };
-  const types = commonLabels(everything, 'type', LEAST_OF_TYPE);
-  const typed = products.filter(({ type }) => type !== undefined && types.includes(type));
-  const tell = byText(await textsOf(types));
+  const isOwn =
+    (kind: 'type' | 'colour' | 'pattern') =>
+    ({ [kind]: label }: LabelledProduct, told: string): boolean =>
+      label === told;
+  const isOwnType = isOwn('type');
   return [
-    ...(await measure('zero-shot.type', 'type', types)),
-    ...shareOf('zero-shot.type.or-title', typed, (product) => {
-      const told = tell(embeddingOf(product.image));
-      return told === product.type || isNamedIn(product, told);
-    }),
-    ...(await measure('zero-shot.type.common', 'type', commonLabels(products, 'type', LEAST_OF_TYPE))),
-    ...(await measure('zero-shot.colour', 'colour', commonLabels(products, 'colour', LEAST_OF_COLOUR))),
-    ...(await measure('zero-shot.pattern', 'pattern', commonLabels(products, 'pattern', LEAST_OF_PATTERN))),
+    ...(await measure('type', commonLabels(everything, 'type', LEAST_OF_TYPE), [
+      ['zero-shot.type', isOwnType],
+      ['zero-shot.type.or-title', (product, told) => isOwnType(product, told) || isNamedIn(product, told)],
+    ])),
+    ...(await measure('type', commonLabels(products, 'type', LEAST_OF_TYPE), [
+      ['zero-shot.type.common', isOwnType],
+    ])),
+    ...(await measure('colour', commonLabels(products, 'colour', LEAST_OF_COLOUR), [
+      ['zero-shot.colour', isOwn('colour')],
+    ])),
+    ...(await measure('pattern', commonLabels(products, 'pattern', LEAST_OF_PATTERN), [
+      ['zero-shot.pattern', isOwn('pattern')],
+    ])),
   ];
 }
 
@@ -107,15 +115,6 @@ export async function measureZeroShot(
 export function isNamedIn({ title, brand }: Pick<LabelledProduct, 'title' | 'brand'>, type: string): boolean {
   const named = canonicalAttributes({ title, brand }).type ?? [];
   return (canonicalAttributes({ type }).type ?? []).some((value) => named.includes(value));
-}
-
-function shareOf(
-  measure: MeasureName,
-  products: readonly LabelledProduct[],
-  isRight: (product: LabelledProduct) => boolean,
-): readonly Figure[] {
-  if (products.length === 0) return [];
-  return [{ measure, value: products.filter(isRight).length / products.length, of: products.length }];
 }
 
 /** Labels of a kind that at least `least` products carry. */

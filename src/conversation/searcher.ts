@@ -221,8 +221,8 @@ export class Searcher {
   ): Promise<readonly string[]> {
     // Nothing is as cheap as was asked: there is nothing cheaper either, and colours at that price there are none.
     const isTooCheap = page.exact === 0 && page.dropped.includes('price');
-    const { price, ...priceless } = from.query;
-    const query = isTooCheap || price === undefined ? priceless : from.query;
+    const { price: ___, ...priceless } = from.query;
+    const query = isTooCheap ? priceless : from.query;
     const { colour = [], shade: _, accent: __, ...want } = query.want;
     const values = [...new Set([...colour, ...(query.avoid.colour ?? [])].map(({ value }) => value))];
     const others: Condition = { kind: 'none', attribute: 'colour', values };
