@@ -6,6 +6,7 @@ import { describeLook } from '../vision/attributes/describe-look.ts';
 import type { ProductLook } from '../vision/looker.ts';
 import type { SeenValues } from '../vocabulary/seen.ts';
 import type { Work } from './prepare.ts';
+import type { Rejection } from './tally.ts';
 import { meanOfViews } from './views.ts';
 
 type EncodeWork = Extract<Work, { kind: 'encode' }>;
@@ -16,18 +17,30 @@ export interface EncodeOptions {
   readonly reader?: AttributeReader | undefined;
 }
 
-/** A batch whose pictures are encoded: nothing is written yet. */
+/** A batch whose pictures are encoded, and let go of: nothing is written yet. */
 export interface EncodedBatch {
-  readonly work: readonly Work[];
   /** What is to be stored: the pictures encoded now, and the rows whose embedding is kept. */
   readonly entries: readonly CatalogueEntry[];
+  /** How many of the entries are new. */
+  readonly added: number;
+  /** Pictures encoded. */
+  readonly encoded: number;
+  /** Ids of rows that nothing is stored of. */
+  readonly unchanged: readonly string[];
+  readonly rejections: readonly Rejection[];
 }
 
 /** Encodes what a batch needs encoded, and reads what is seen in it. */
 export async function encodeBatch(work: readonly Work[], options: EncodeOptions): Promise<EncodedBatch> {
   const toEncode = work.filter((one) => one.kind === 'encode');
   const rowsOnly = work.filter((one) => one.kind === 'row').map(({ entry }) => entry);
-  return { work, entries: [...(await encodeAll(toEncode, options)), ...rowsOnly] };
+  return {
+    entries: [...(await encodeAll(toEncode, options)), ...rowsOnly],
+    added: toEncode.filter(({ isNew }) => isNew).length,
+    encoded: toEncode.reduce((sum, { looks }) => sum + looks.length, 0),
+    unchanged: work.filter((one) => one.kind === 'unchanged').map(({ id }) => id),
+    rejections: work.filter((one) => one.kind === 'rejected').map(({ rejection }) => rejection),
+  };
 }
 
 async function encodeAll(

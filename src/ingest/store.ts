@@ -16,21 +16,18 @@ interface StoreOptions {
  * @returns The ids that are in the catalogue now, unchanged ones included.
  */
 export async function storeBatch(
-  { work, entries }: EncodedBatch,
+  { entries, added, encoded, unchanged, rejections }: EncodedBatch,
   { catalogue, model, ledger, tally }: StoreOptions,
 ): Promise<readonly string[]> {
-  const toEncode = work.filter((one) => one.kind === 'encode');
   const ids = entries.map(({ product }) => product.id);
   if (entries.length > 0) {
     await ledger.note(ids);
     await catalogue.upsert(entries, model);
   }
-  const added = toEncode.filter(({ isNew }) => isNew).length;
   tally.added += added;
   tally.updated += entries.length - added;
-  tally.encoded += toEncode.reduce((sum, { looks }) => sum + looks.length, 0);
-  const unchanged = work.filter((one) => one.kind === 'unchanged').map(({ id }) => id);
+  tally.encoded += encoded;
   tally.unchanged += unchanged.length;
-  for (const one of work) if (one.kind === 'rejected') await tally.reject(one.rejection);
+  for (const rejection of rejections) await tally.reject(rejection);
   return [...ids, ...unchanged];
 }

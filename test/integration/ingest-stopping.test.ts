@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/port.ts';
 import { ThreadfinderError } from '../../src/errors.ts';
+import { openFeed } from '../../src/ingest/feed/open-feed.ts';
 import { startImageServer } from '../fakes/image-server.ts';
-import { IngestShop, row } from '../support/ingest-shop.ts';
+import { IngestShop, nothing, row } from '../support/ingest-shop.ts';
 
 const shop = new IngestShop();
 const { writeShop, writeFeed, ingest, idsIn, findPicture } = shop;
@@ -65,5 +66,19 @@ describe('stopping in the middle', () => {
         : find(place, signal);
     await expect(ingest({ findPicture: filling })).rejects.toMatchObject({ code: 'INGEST_DISK_FULL' });
     expect(await idsIn(96)).toHaveLength(64);
+  });
+
+  it('stores every row that was read before the feed broke off', async () => {
+    await writeShop(70);
+    const feed = await openFeed(shop.feedFile(), nothing);
+    const broken = new ThreadfinderError('The feed ends too early.', { code: 'FEED_UNREADABLE' });
+    async function* untilLine70() {
+      for await (const one of feed.rows()) {
+        if (one.line === 70) throw broken;
+        yield one;
+      }
+    }
+    await expect(ingest({ feed: { ...feed, rows: untilLine70 } })).rejects.toBe(broken);
+    expect(await idsIn(70)).toHaveLength(69);
   });
 });

@@ -59,6 +59,23 @@ describe('mapping with several at once', () => {
     expect([running, closed]).toEqual([0, 2]);
   });
 
+  it('gives all that came before its source broke off', async () => {
+    async function* broken(): AsyncGenerator<number> {
+      yield* count(5);
+      throw new Error('the line went dead');
+    }
+    const got: (readonly number[])[] = [];
+    const reading = async () => {
+      const slowly = async (batch: readonly number[]) => {
+        await tick(5);
+        return batch;
+      };
+      for await (const batch of mapOrdered(inBatches(broken(), 2), 3, slowly)) got.push(batch);
+    };
+    await expect(reading()).rejects.toThrow('the line went dead');
+    expect(got).toEqual([[0, 1], [2, 3], [4]]);
+  });
+
   it('groups into batches', async () => {
     const batches: (readonly number[])[] = [];
     for await (const batch of inBatches(count(5), 2)) batches.push(batch);
