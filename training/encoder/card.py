@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from .backbone import DEVIATION, MEAN, SIDE
+from .backbone import DEVIATION, EARLY_BLOCKS, MEAN, SIDE
 from .model import DIMENSIONS, LOOKS, WORDS
 
 _TITLES = {
@@ -21,12 +21,12 @@ _CARD = """# threadfinder-mini
 
 The model that comes with Threadfinder: it puts words and pictures of garments into one space of {dimensions} dimensions, so that
 "red floral dress" lies near red floral dresses. {megabytes:.0f} MB in all; it needs no download and runs on a CPU. Made by
-`python -m training.encoder.run` (see `training/README.md`), seed {seed}, {head_steps} + {steps} steps.
+`python -m training.encoder.run` (see `training/README.md`), seed {seed}, {head_steps} + {steps} + {late_steps} steps.
 
 | part | made from | file | size |
 |---|---|---|---|
 | words | all-MiniLM-L6-v2 (22 M parameters), its upper three layers trained, mean pooling, linear to {words} | `onnx/text_model_quantized.onnx` | {text:.1f} MB, int8 (dynamic) |
-| pictures | EfficientNet-Lite2 (ImageNet), its blocks from 15 on trained; pooled features, a palette of OKLab colours; linear, and one hidden layer beside it, to {dimensions} | `onnx/vision_model_quantized.onnx` | {vision:.1f} MB, int8 (static, per channel) |
+| pictures | EfficientNet-Lite2 (ImageNet), its blocks from {early} on trained; pooled features, a palette of OKLab colours; linear, and one hidden layer beside it, to {dimensions} | `onnx/vision_model_quantized.onnx` | {vision:.1f} MB, int8 (static, per channel) |
 
 Layout and loading are those of a CLIP model for transformers.js: `CLIPTextModelWithProjection` gives `text_embeds`,
 `CLIPVisionModelWithProjection` gives `image_embeds`. Pictures are squared, scaled to {side} x {side} and normalised with mean
@@ -83,6 +83,7 @@ def model_card(model: Path, plan, trained: dict[str, int], figures: dict, agreed
     )
     return _CARD.format(
         dimensions=DIMENSIONS, words=WORDS, looks=LOOKS, side=SIDE, mean=MEAN, deviation=DEVIATION, text=text, vision=vision,
-        megabytes=text + vision, seed=plan.seed, head_steps=plan.head_steps, steps=plan.steps, rows=rows,
+        megabytes=text + vision, seed=plan.seed, head_steps=plan.head_steps, steps=plan.steps, late_steps=plan.late_steps,
+        early=EARLY_BLOCKS, rows=rows,
         pictures=f"{trained['myntra'] + trained['thumbs']:,}", phone=trained["phone"], **agreed,
     )  # fmt: skip

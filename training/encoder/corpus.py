@@ -6,7 +6,8 @@ import numpy as np
 import torch
 
 from .cache import Cache
-from .captions import ATTRIBUTES, captions_of, facts_of
+from .captions import ATTRIBUTES, captions_of, facts_of, plain_title
+from .live import Source
 from .prompts import Prompts
 from .words import families_of
 
@@ -14,12 +15,14 @@ from .words import families_of
 @dataclass(frozen=True)
 class Part:
     """One source: how many of its pictures are in a batch, and how many views of each. `siblings`: other pictures of
-    the same style and colour are drawn together."""
+    the same style and colour are drawn together. `live`, `per_live_batch`: the same of views made while training."""
 
     cache: Cache
     per_batch: int
     views: int
     siblings: bool = False
+    live: Source | None = None
+    per_live_batch: int = 0
 
 
 class Corpus:
@@ -58,6 +61,8 @@ class Corpus:
         self.prompts = Prompts(rows, texts)
         self.texts = list(texts)
         self.captions = [frozenset(row.labels.get("captions", ())) for row in rows]
+        # Which texts are a picture's title, with and without its brand: other styles may have the same.
+        self.titles = np.array([[texts.get(t, -1) for t in (plain_title(r), r.labels.get("title"))] for r in rows])
         looks: dict[tuple, list[int]] = {}
         for index, row in enumerate(rows):
             looks.setdefault((row.family, (row.labels.get("colour") or "").lower()), []).append(index)
@@ -68,36 +73,49 @@ class Corpus:
                 self.look[index], self.alike[index] = number, members
 
     def draw(self, rng: np.random.Generator, times: int, deep: bool):
-        """One batch, `times` as large as the parts say: every view's features and those of its garment cut out, the
-        pictures they are of, the positions of the two views of one picture, captions.
+        """One batch out of the caches, `times` as large as the parts say: `features` of every view beside what `_batch` gives.
 
-        `deep`: with what the upper part is trained on.
+        `deep`: with what the upper part is trained on, `lower` and `taps`.
         """
-        lower, taps, features, plain, pictures, pairs = [], [], [], [], [], []
-        for part, start in zip(self.parts, self.starts):
-            chosen = self._choose(part, start, part.per_batch * times, rng)
+        places, pairs = self._places([part.per_batch * times for part in self.parts], rng)
+        lower, taps, features = [], [], []
+        for number, index, view in places:
+            cache = self.parts[number].cache
+            features.append(cache.features[index, view])
+            if deep:
+                lower.append(cache.lower[index, view])
+                taps.append(cache.taps[index, view])
+        return self._batch(places, pairs, rng) | {
+            "features": _tensor(features), **({"lower": _tensor(lower), "taps": _tensor(taps)} if deep else {})
+        }  # fmt: skip
+
+    def draw_live(self, rng: np.random.Generator):
+        """A batch without its views, and the places that they are to be made of (`Live.ask`)."""
+        places, pairs = self._places([part.per_live_batch for part in self.parts], rng)
+        return self._batch(places, pairs, rng), [(number, index) for number, index, _ in places]
+
+    def _places(self, counts: list[int], rng):
+        """Part, row and view of every picture of a batch, and the positions of the two views of one picture."""
+        places, pairs = [], []
+        for number, (part, count) in enumerate(zip(self.parts, counts)):
             have = part.cache.lower.shape[1]
-            for index in chosen:
+            for index in self._choose(part, self.starts[number], count, rng):
                 views = rng.choice(have, min(part.views, have), replace=False)
                 if len(views) > 1:
-                    pairs.append((len(pictures), len(pictures) + 1))
-                for view in views:
-                    features.append(part.cache.features[index, view])
-                    plain.append(part.cache.features[index, 0])
-                    if deep:
-                        lower.append(part.cache.lower[index, view])
-                        taps.append(part.cache.taps[index, view])
-                    pictures.append(start + index)
-        pictures = np.array(pictures)
+                    pairs.append((len(places), len(places) + 1))
+                places += [(number, int(index), int(view)) for view in views]
+        return places, np.array(pairs)
+
+    def _batch(self, places, pairs, rng):
+        """Which pictures the views are of, their garments' features cut out, captions and what they are true of."""
+        plain = [self.parts[number].cache.features[index, 0] for number, index, _ in places]
+        pictures = np.array([self.starts[number] + index for number, index, _ in places])
         distinct = np.unique(pictures)
         captions = [self.pool[p][rng.integers(len(self.pool[p]))] for p in distinct]
         positive, ignored = self._truths(captions, distinct, pictures)
         return {
-            "lower": torch.from_numpy(np.stack(lower).astype(np.float32)) if deep else None,
-            "taps": torch.from_numpy(np.stack(taps)) if deep else None,
-            "features": torch.from_numpy(np.stack(features).astype(np.float32)),
-            "plain": torch.from_numpy(np.stack(plain).astype(np.float32)),
-            "look": torch.from_numpy(self.look[pictures]), "prompts": self.prompts.draw(pictures, rng), "pictures": pictures, "pairs": np.array(pairs), "texts": np.array([text for text, _ in captions]),
+            "plain": _tensor(plain), "look": torch.from_numpy(self.look[pictures]), "pairs": pairs,
+            "prompts": self.prompts.draw(pictures, rng), "texts": np.array([text for text, _ in captions]),
             "positive": torch.from_numpy(positive), "ignored": torch.from_numpy(ignored),
         }  # fmt: skip
 
@@ -113,9 +131,9 @@ class Corpus:
     def _truths(self, captions, owners, pictures):
         positive = np.zeros((len(captions), len(pictures)), bool)
         ignored = np.zeros_like(positive)
-        for index, ((_, asks), owner) in enumerate(zip(captions, owners)):
+        for index, ((text, asks), owner) in enumerate(zip(captions, owners)):
             if not asks:
-                positive[index] = self.look[pictures] == self.look[owner]
+                positive[index] = (self.look[pictures] == self.look[owner]) | (self.titles[pictures] == text).any(1)
                 continue
             if "caption" in asks:
                 positive[index] = [asks["caption"] in self.captions[picture] for picture in pictures]
@@ -133,3 +151,7 @@ class Corpus:
             positive[index] = (fits & ~unknown) | (pictures == owner)
             ignored[index] = fits & unknown
         return positive, ignored
+
+
+def _tensor(arrays: list[np.ndarray]) -> torch.Tensor:
+    return torch.from_numpy(np.stack(arrays).astype(np.float32))

@@ -13,7 +13,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 from ..common.quantise import quantise_static
-from .backbone import DEVIATION, MEAN, SIDE, Lower
+from .backbone import DEVIATION, MEAN, SIDE
 from .model import DIMENSIONS, LOOKS, WORDS_SHARE, PictureTower
 from .text import MODEL, WIDTH, TextTower
 
@@ -23,10 +23,10 @@ class PictureExport(nn.Module):
 
     def __init__(self, tower: PictureTower):
         super().__init__()
-        self.lower, self.tower = Lower(), tower
+        self.tower = tower
 
     def forward(self, pixel_values: torch.Tensor) -> torch.Tensor:
-        lower, taps = self.lower(pixel_values * DEVIATION + MEAN)
+        lower, taps = self.tower.lower(pixel_values * DEVIATION + MEAN)
         features = torch.cat([self.tower.upper(lower), taps], 1)
         return self.tower.project(features)
 

@@ -47,13 +47,22 @@ def main() -> None:
 
     def source(name: str, rows: list[Row], views: int) -> Cache:
         into = work / "views" / name
-        return cached(into, rows, Pictures(options.shop), views, options.seed, options.threads, True, towers[0].upper)
+        return cached(into, rows, Pictures(options.shop), views, options.seed, options.threads, True, towers[0])
 
     corpus = Corpus([Part(source("shop", rows, 3), 128, 2, siblings=True)], 0, options.seed)
     kinds = collections.Counter((row.labels.get("type") or "").lower() for row in [*rows, *validation])
     kinds.pop("", None)
     figures = Figures(source("validation", validation, 2), None, None, kinds)
-    plan = Plan(head_steps=options.steps, steps=0, seed=options.seed, head_rate=3e-4, text_rate=0.0, look=0.5, stay=2.0)
+    plan = Plan(
+        head_steps=options.steps,
+        steps=0,
+        late_steps=0,
+        seed=options.seed,
+        head_rate=3e-4,
+        text_rate=0.0,
+        look=0.5,
+        stay=2.0,
+    )
     trainer = Trainer(corpus, figures, work, plan, towers)
     before_file = work / "before.json"
     if trainer.step == 0:

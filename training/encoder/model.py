@@ -1,4 +1,4 @@
-"""The picture tower above the frozen lower part, and how it starts: from what the untrained backbone already sees."""
+"""The picture tower, and how it starts: from what the untrained backbone already sees."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .backbone import DEEP, MIDDLE, TAP_CHANNELS, UPPER_FEATURES, Upper
+from .backbone import DEEP, EARLY_BLOCKS, MIDDLE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper
 from .palette import PALETTE
 
 # Of a picture's dimensions the first say what words can say, the others how it looks: what tells two garments of one
@@ -57,10 +57,11 @@ def joined(both: torch.Tensor) -> torch.Tensor:
 
 
 class PictureTower(nn.Module):
-    """Block 14's output and the pooled taps -> unit vectors `[n, DIMENSIONS]`."""
+    """Pictures -> unit vectors `[n, DIMENSIONS]`; training begins above what is kept of them on disk."""
 
     def __init__(self):
         super().__init__()
+        self.lower = Lower().to(memory_format=torch.channels_last).requires_grad_(False)
         self.upper = Upper().to(memory_format=torch.channels_last)
         self.register_buffer("mean", torch.zeros(FEATURES))
         self.register_buffer("deviation", torch.ones(FEATURES))
@@ -69,9 +70,23 @@ class PictureTower(nn.Module):
         self.bend = nn.Sequential(nn.Linear(FEATURES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, DIMENSIONS, bias=False))
         nn.init.zeros_(self.bend[2].weight)
 
+    def train_late(self) -> None:
+        """From now on the lower part above its early blocks is trained too."""
+        self.lower.blocks[EARLY_BLOCKS:].requires_grad_(True)
+
     def features(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
-        chunks = lower.contiguous(memory_format=torch.channels_last).split(CHUNK)
-        return torch.cat([torch.cat([self.upper(chunk) for chunk in chunks]), taps], 1)
+        """What is projected, `[n, FEATURES]`, from block 14's output and the pooled taps."""
+        return torch.cat([torch.cat([self.upper(chunk) for chunk in _chunks(lower)]), taps], 1)
+
+    def features_from(self, early: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
+        """The same from block 6's output; of `taps` the one above it is pooled anew."""
+        first, _, palette = taps.split(TAP_CHANNELS, 1)
+        seen = []
+        for chunk in _chunks(early):
+            lower, tap = self.lower.late(chunk)
+            seen.append((self.upper(lower), tap))
+        deep, tap = (torch.cat(part) for part in zip(*seen))
+        return torch.cat([deep, first, tap, palette], 1)
 
     def project(self, features: torch.Tensor) -> torch.Tensor:
         x = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
@@ -81,8 +96,9 @@ class PictureTower(nn.Module):
         linear = [F.linear(x, weight[part], bias[part]) for part in (slice(WORDS), slice(WORDS, None))]
         return joined(torch.cat(linear, 1) + self.bend(x))
 
-    def forward(self, lower: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
-        return self.project(self.features(lower, taps))
+    def forward(self, early: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
+        """Block 6's output and the pooled taps -> unit vectors `[n, DIMENSIONS]`."""
+        return self.project(self.features_from(early, taps))
 
     @torch.no_grad()
     def start_from(self, features: torch.Tensor) -> "Teacher":
@@ -118,6 +134,10 @@ class Teacher:
     def looks(self, features: torch.Tensor) -> torch.Tensor:
         """Unit vectors `[n, LOOKS]`."""
         return F.normalize((grouped(features, self.mean) - self.centre) @ self.axes.T, dim=1)
+
+
+def _chunks(maps: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    return maps.contiguous(memory_format=torch.channels_last).split(CHUNK)
 
 
 def numpy_unit(x: torch.Tensor) -> np.ndarray:

@@ -36,7 +36,7 @@ def _reload_pictures(file: Path, tower: PictureTower) -> None:
     graph, values = _opened(file)
     found = 0
     for node in graph.node:
-        if node.op_type == "Conv" and node.name.startswith("/upper/"):
+        if node.op_type == "Conv" and node.name.startswith(("/upper/", "/lower/stem/", "/lower/blocks.")):
             conv = tower.get_submodule(_module(node.name))
             conv.weight.copy_(_tensor(values[node.input[1]]) / conv.scale)
             conv.bias.copy_(_tensor(values[node.input[2]]))

@@ -13,12 +13,13 @@ import torch
 
 from ..common.products import Pictures, Row, feed_rows, phone_rows, phone_test_rows, validation_rows, view_rows
 from .agree import agreement
-from .cache import Cache, cached
+from .cache import Cache, cached, cuts_of, with_early
 from .calibration import calibration_views
 from .card import model_card
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
+from .live import Source
 from .train import Plan, Trainer
 
 CAPTIONS_EACH = 4
@@ -30,7 +31,7 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     data, work = options.shared / "data", options.work
     corpus = Corpus(_parts(data, options), CAPTIONS_EACH, options.seed)
-    plan = Plan(head_steps=options.head_steps, steps=options.steps, seed=options.seed)
+    plan = Plan(options.head_steps, steps=options.steps, late_steps=options.late_steps, seed=options.seed)
     trainer = Trainer(corpus, _figures(data, options), work, plan)
     if trainer.step == 0:
         note(work / "log.jsonl", {"step": 0, "figures": trainer.measure()})
@@ -49,26 +50,32 @@ def main() -> None:
 
 
 def _parts(data: Path, options) -> list[Part]:
-    def source(name: str, rows: list[Row], folder: Path, views: int) -> Cache:
-        into, cut = options.work / "views" / name, name != "thumbs"
-        return cached(into, rows, Pictures(folder), views, options.seed, options.threads, cut)
+    def source(name: str, rows: list[Row], folder: Path, views: int, each: int, batch: int, live: int) -> Part:
+        """`each` of the `views` kept, of `batch` pictures; in the last stage as many new ones, of `live` pictures."""
+        into, cut, pictures = options.work / "views" / name, name != "thumbs", Pictures(folder)
+        cache = cached(into, rows, pictures, views, options.seed, options.threads, cut)
+        made = Source(rows, folder, cuts_of(into, rows, pictures) if cut else None)
+        return Part(cache, batch, each, live=made, per_live_batch=live)
 
     myntra = feed_rows("myntra", data / "myntra/products.jsonl.gz")
     thumbs = feed_rows("thumbs", data / "thumbs/products.jsonl.gz")
     parts = [
-        Part(source("myntra", myntra, data / "myntra", 6), 90, 1),
-        Part(source("thumbs", thumbs, data / "thumbs", 2), 100, 1),
-        Part(source("phone", phone_rows(data), data / "phone", 6), 8, 2),
+        source("myntra", myntra, data / "myntra", 6, 1, 90, 100),
+        source("thumbs", thumbs, data / "thumbs", 2, 1, 100, 50),
+        source("phone", phone_rows(data), data / "phone", 6, 2, 8, 14),
     ]
     if options.demo is not None:
         drawn = feed_rows("demo", options.demo / "products.jsonl")
-        parts.append(Part(source("demo", drawn, options.demo / "images", 2), 8, 2))
+        parts.append(source("demo", drawn, options.demo / "images", 2, 2, 8, 6))
     return parts
 
 
 def _figures(data: Path, options) -> Figures:
     def clean(name: str, rows: list[Row], folder: str) -> Cache:
-        return cached(options.work / "views" / name, rows, Pictures(data / folder), 2, options.seed, options.threads)
+        into, pictures = options.work / "views" / name, Pictures(data / folder)
+        return with_early(
+            into, cached(into, rows, pictures, 2, options.seed, options.threads), pictures, options.threads
+        )
 
     feed = feed_rows("myntra", data / "myntra/products.jsonl.gz") + validation_rows(data)
     kinds = collections.Counter(row.labels["type"].lower() for row in feed)
@@ -86,6 +93,7 @@ def _options():
     parser.add_argument("--out", type=Path, default=Path("models/threadfinder-mini"))
     parser.add_argument("--head-steps", type=int, default=400, help="with the backbone as it is")
     parser.add_argument("--steps", type=int, default=1500, help="with its upper part trained too")
+    parser.add_argument("--late-steps", type=int, default=1000, help="with all but its early blocks trained")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

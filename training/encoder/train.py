@@ -1,4 +1,4 @@
-"""Trains both towers over the cached features; may be stopped at any time and goes on from its last checkpoint."""
+"""Trains both towers, first over cached features, last over views made meanwhile; may be stopped at any time and goes on from its last checkpoint."""
 
 import copy
 import math
@@ -12,6 +12,7 @@ from torch.nn import functional as F
 
 from .corpus import Corpus
 from .figures import Figures, note, unit
+from .live import Live
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
 from .model import LOOKS, WORDS, PictureTower
 from .text import TextCache, TextTower, tokenise
@@ -20,16 +21,21 @@ START_SCALE = 18.0
 EMA = 0.99
 CHECKPOINT_STEPS = 25
 TEXTS_AT_ONCE = 64
+# Batches of live views that are asked for before they are needed.
+AHEAD = 2
 
 
 @dataclass(frozen=True)
 class Plan:
     """`head_steps` train the projection and the text on the untrained features, in batches `head_times` as large; then
-    `steps` train the picture tower's upper part too."""
+    `steps` train the picture tower's upper part too; then `late_steps` all of it but its early blocks, on views made
+    meanwhile, at `late_share` of the rates before."""
 
     head_steps: int = 400
     head_times: int = 2
     steps: int = 1500
+    late_steps: int = 1000
+    late_share: float = 0.5
     upper_rate: float = 4e-4
     text_rate: float = 2e-4
     head_rate: float = 1e-3
@@ -61,37 +67,27 @@ class Trainer:
         self.texts = TextCache(folder / "texts", corpus.texts, self.words)
         self.teacher = self.pictures.start_from(self._clean_features()) if start is None else None
         self.first = copy.deepcopy((self.pictures, self.words)) if plan.stay > 0 else None
-        text_layers = [p for p in self.words.bert.parameters() if p.requires_grad]
-        heads = [
-            *self.pictures.projection.parameters(),
-            *self.pictures.bend.parameters(),
-            *self.words.projection.parameters(),
-        ]
-        self.optimiser = torch.optim.AdamW(
-            [
-                {"params": list(self.pictures.upper.parameters()), "lr": plan.upper_rate},
-                {"params": text_layers, "lr": plan.text_rate},
-                {"params": heads, "lr": plan.head_rate},
-                {"params": [self.scale], "lr": plan.head_rate, "weight_decay": 0.0},
-            ],
-            weight_decay=0.05,
-        )  # fmt: skip
-        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, self._rate)
         self.average = {name: value.clone() for name, value in self._trained().items()}
         self.step = 0
+        self.live: Live | None = None
+        self.coming: dict[int, tuple] = {}
         self._resume()
 
     def run(self) -> None:
-        last = self.plan.head_steps + self.plan.steps
+        first, last = self._late_from(), self._late_from() + self.plan.late_steps
         while self.step < last:
+            if self.step == first:
+                self._train_late()
             started = time.time()
-            losses = self._step(np.random.default_rng([self.plan.seed, self.step]))
+            losses = self._step()
             self.step += 1
             note(self.folder / "log.jsonl", {"step": self.step, "s": round(time.time() - started, 2), **losses})
             if self.step % CHECKPOINT_STEPS == 0 or self.step == last:
                 self._save()
             if self.step % 100 == 0 or self.step == last:
                 note(self.folder / "log.jsonl", {"step": self.step, "figures": self.measure()})
+        if self.live is not None:
+            self.live.close()
 
     def use_average(self) -> None:
         """Goes on with the averaged weights: what is exported."""
@@ -113,8 +109,8 @@ class Trainer:
         if self.step <= self.plan.head_steps:
             return unit(self.pictures.project(torch.from_numpy(cache.features[:, view].astype(np.float32))))
         for start in range(0, len(cache.rows), 64):
-            lower = torch.from_numpy(cache.lower[start : start + 64, view].astype(np.float32))
-            out.append(self.pictures(lower, torch.from_numpy(np.array(cache.taps[start : start + 64, view]))))
+            early = torch.from_numpy(cache.early[start : start + 64, view].astype(np.float32))
+            out.append(self.pictures(early, torch.from_numpy(np.array(cache.taps[start : start + 64, view]))))
         return unit(torch.cat(out))
 
     @torch.no_grad()
@@ -127,11 +123,9 @@ class Trainer:
         ]
         return unit(torch.cat(out))
 
-    def _step(self, rng) -> dict[str, float]:
-        deep = self.step >= self.plan.head_steps
-        batch = self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
-        seen = self.pictures.features(batch["lower"], batch["taps"]) if deep else batch["features"]
-        images = self.pictures.project(seen)
+    def _step(self) -> dict[str, float]:
+        batch = self._drawn()
+        images = self.pictures.project(self._seen(batch))
         meant, looks = (F.normalize(part, dim=1) for part in images.split([WORDS, LOOKS], 1))
         kinds, kind, pairs, pair = batch["prompts"]
         asked = np.concatenate([batch["texts"], kinds, pairs])
@@ -158,8 +152,9 @@ class Trainer:
         self.optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([p for g in self.optimiser.param_groups for p in g["params"]], 5.0)
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["full"] * self._rate(self.step)
         self.optimiser.step()
-        self.schedule.step()
         with torch.no_grad():
             self.scale.clamp_(max=4.6)
             decay = min(EMA, (1 + self.step) / (10 + self.step))
@@ -171,6 +166,51 @@ class Trainer:
             "instance": round(same.item(), 3),
             "drifted": round(drifted.item(), 3),
         }
+
+    def _drawn(self) -> dict:
+        rng = np.random.default_rng([self.plan.seed, self.step])
+        if self.step < self._late_from():
+            deep = self.step >= self.plan.head_steps
+            return self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
+        if self.live is None:
+            self.live = Live([part.live for part in self.corpus.parts], self.folder / "live", self.plan.seed)
+        for step in range(self.step, self.step + AHEAD):
+            if step not in self.coming:
+                batch, places = self.corpus.draw_live(np.random.default_rng([self.plan.seed, step]))
+                self.coming[step] = batch, self.live.ask(step, places)
+        batch, views = self.coming.pop(self.step)
+        early, taps, features = (torch.from_numpy(part).float() for part in views.result())
+        return batch | {"early": early, "taps": taps, "features": features}
+
+    def _seen(self, batch: dict) -> torch.Tensor:
+        if "early" in batch:
+            return self.pictures.features_from(batch["early"], batch["taps"])
+        return self.pictures.features(batch["lower"], batch["taps"]) if "lower" in batch else batch["features"]
+
+    def _late_from(self) -> int:
+        return self.plan.head_steps + self.plan.steps
+
+    def _train_late(self) -> None:
+        """The last stage starts from the averaged weights, with an optimiser of its own."""
+        self._load(self.average)
+        self.pictures.train_late()
+        self.average |= {name: value.clone() for name, value in self._trained().items() if name not in self.average}
+        self.optimiser = self._optimiser()
+
+    def _optimiser(self) -> torch.optim.Optimizer:
+        plan, share = self.plan, self.plan.late_share if self.step >= self._late_from() else 1.0
+        backbone = [*self.pictures.lower.parameters(), *self.pictures.upper.parameters()]
+        heads = [self.pictures.projection, self.pictures.bend, self.words.projection]
+        groups = [
+            (backbone, plan.upper_rate, 0.05),
+            (self.words.bert.parameters(), plan.text_rate, 0.05),
+            ((p for head in heads for p in head.parameters()), plan.head_rate, 0.05),
+            ([self.scale], plan.head_rate, 0.0),
+        ]
+        return torch.optim.AdamW([
+            {"params": [p for p in params if p.requires_grad], "full": rate * share, "lr": rate * share, "weight_decay": decay}
+            for params, rate, decay in groups
+        ])  # fmt: skip
 
     def _say(self, tower: TextTower, texts: np.ndarray) -> torch.Tensor:
         """Texts of about one length together, so that little padding is computed."""
@@ -189,14 +229,13 @@ class Trainer:
 
     def _rate(self, step: int) -> float:
         # Each stage begins softly and ends softly.
-        stage = (
-            (step, self.plan.head_steps)
-            if step < self.plan.head_steps
-            else (step - self.plan.head_steps, self.plan.steps)
-        )
-        if stage[0] < self.plan.warm_up:
-            return (stage[0] + 1) / self.plan.warm_up
-        done = (stage[0] - self.plan.warm_up) / max(1, stage[1] - self.plan.warm_up)
+        for length in (self.plan.head_steps, self.plan.steps, self.plan.late_steps):
+            if step < length:
+                break
+            step -= length
+        if step < self.plan.warm_up:
+            return (step + 1) / self.plan.warm_up
+        done = (step - self.plan.warm_up) / max(1, length - self.plan.warm_up)
         return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
 
     def _clean_features(self) -> torch.Tensor:
@@ -216,21 +255,24 @@ class Trainer:
         file = self.folder / "checkpoint.pt"
         state = {
             "step": self.step, "weights": self._trained(), "average": self.average, "scale": self.scale.data,
-            "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict(),
-            "mean": self.pictures.mean, "deviation": self.pictures.deviation,
+            "optimiser": self.optimiser.state_dict(), "mean": self.pictures.mean, "deviation": self.pictures.deviation,
         }  # fmt: skip
         torch.save(state, file.with_suffix(".part"))
         file.with_suffix(".part").replace(file)
 
     def _resume(self) -> None:
         file = self.folder / "checkpoint.pt"
-        if not file.exists():
+        state = torch.load(file) if file.exists() else None
+        self.step = state["step"] if state else 0
+        if self.step > self._late_from():
+            self.pictures.train_late()
+        self.optimiser = self._optimiser()
+        if state is None:
             return
-        state = torch.load(file)
-        self.step, self.average = state["step"], state["average"]
+        self.average = state["average"]
         self._load(state["weights"])
         self.scale.data.copy_(state["scale"])
         self.pictures.mean.copy_(state["mean"])
         self.pictures.deviation.copy_(state["deviation"])
-        self.optimiser.load_state_dict(state["optimiser"])
-        self.schedule.load_state_dict(state["schedule"])
+        if self.step != self._late_from():
+            self.optimiser.load_state_dict(state["optimiser"])

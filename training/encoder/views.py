@@ -16,6 +16,8 @@ MARGIN = 0.06
 CHANGES = 2
 # Share of the changed views that a lamp or the sky tints.
 TINTED = 0.4
+# Share of the views made while training that are as the product prepares pictures.
+PLAIN = 0.3
 
 
 def views_of(image: Image.Image, found: Foreground | None, count: int, rng, others, clean: int = 2) -> np.ndarray:
@@ -38,6 +40,14 @@ def treated(image: Image.Image, found: Foreground | None, background: tuple[int,
     square = Image.new("RGB", (side, side), fill)
     square.paste(image, (-round((left + right - side) / 2), -round((top + bottom - side) / 2)))
     return np.asarray(_scaled(square))
+
+
+def live_view(image: Image.Image, found: Foreground | None, rng: np.random.Generator, others) -> np.ndarray:
+    """One view: as the product prepares it (whole, cropped or cut out), or changed."""
+    if rng.random() < PLAIN:
+        kind = rng.integers(3)
+        return treated(image, None if kind == 0 else found, WHITE if kind == 2 else None)
+    return changed_view(image, found, rng, others)
 
 
 def changed_view(
