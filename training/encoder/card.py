@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from .backbone import DEVIATION, EARLY_BLOCKS, MEAN, SIDE
-from .model import DIMENSIONS, LOOKS, WORDS
+from .model import DIMENSIONS, LOOKS, WORDS, WORDS_SHARE
 
 _TITLES = {
     "title@1": "title without brand to product, 373 products, recall@1",
@@ -31,7 +31,7 @@ The model that comes with Threadfinder: it puts words and pictures of garments i
 Layout and loading are those of a CLIP model for transformers.js: `CLIPTextModelWithProjection` gives `text_embeds`,
 `CLIPVisionModelWithProjection` gives `image_embeds`. Pictures are squared, scaled to {side} x {side} and normalised with mean
 {mean:.0f}/255 and deviation {deviation:.0f}/255; `src/embedding/transformers` does all of it. Of a picture's {dimensions} dimensions the
-first {words} say what words can say; the other {looks}, half of its length, say how it looks, and are zero in every text: texts
+first {words} say what words can say; the other {looks}, {share:.0%} of its squared length, say how it looks, and are zero in every text: texts
 rank pictures by the former alone, pictures find pictures by both.
 
 Weights have 7 bits (products of 8 bits overflow on CPUs without VNNI); the stem and the first two blocks are not quantised.
@@ -50,7 +50,8 @@ synonyms), or are titles and sentences of descriptions.
 
 Losses: captions against pictures with all true pairs as positives; every picture among all types and among many pairs of
 colour and type, in the feed's own words; two views of one picture near each other; and, for the part that says how a picture
-looks, what the untrained backbone and the palette see, half of the picture and half of its garment cut out.
+looks, what the untrained backbone and the palette see, half of the picture and half of its garment cut out. For the last
+{late_steps} steps every view is a new one.
 
 Never trained on: the families with sha1('v' + family) modulo 20 = 0, the other half of the phone photos, all of `multiview/`,
 every street photo.
@@ -82,7 +83,8 @@ def model_card(model: Path, plan, trained: dict[str, int], figures: dict, agreed
         f"| {title} | {figures['white'][name]:.3f} | {figures['crop'][name]:.3f} |" for name, title in _TITLES.items()
     )
     return _CARD.format(
-        dimensions=DIMENSIONS, words=WORDS, looks=LOOKS, side=SIDE, mean=MEAN, deviation=DEVIATION, text=text, vision=vision,
+        dimensions=DIMENSIONS, words=WORDS, looks=LOOKS,
+        share=1 - WORDS_SHARE, side=SIDE, mean=MEAN, deviation=DEVIATION, text=text, vision=vision,
         megabytes=text + vision, seed=plan.seed, head_steps=plan.head_steps, steps=plan.steps, late_steps=plan.late_steps,
         early=EARLY_BLOCKS, rows=rows,
         pictures=f"{trained['myntra'] + trained['thumbs']:,}", phone=trained["phone"], **agreed,

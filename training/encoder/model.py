@@ -16,7 +16,7 @@ from .palette import PALETTE
 WORDS, LOOKS = 160, 96
 DIMENSIONS = WORDS + LOOKS
 # Share of the words' part in the squared length of a picture's embedding.
-WORDS_SHARE = 0.5
+WORDS_SHARE = 0.4
 HIDDEN = 512
 # Share of the features that a training step does without: there are hardly more products than weights.
 DROPPED = 0.25
@@ -88,9 +88,13 @@ class PictureTower(nn.Module):
         deep, tap = (torch.cat(part) for part in zip(*seen))
         return torch.cat([deep, first, tap, palette], 1)
 
+    def normalised(self, features: torch.Tensor) -> torch.Tensor:
+        return ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
+
     def project(self, features: torch.Tensor) -> torch.Tensor:
-        x = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
-        x = F.dropout(x, DROPPED, torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export())
+        x = F.dropout(
+            self.normalised(features), DROPPED, torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export()
+        )
         weight, bias = self.projection.weight, self.projection.bias
         # One product each, so that the looks' weights, which lie far apart, can stay exact where the words' have 8 bits.
         linear = [F.linear(x, weight[part], bias[part]) for part in (slice(WORDS), slice(WORDS, None))]
@@ -113,7 +117,7 @@ class PictureTower(nn.Module):
         _, _, axes = torch.linalg.svd(teacher - centre, full_matrices=False)
         # Both parts begin with what matters most.
         target = (teacher - centre) @ torch.cat([axes[:WORDS], axes[:LOOKS]]).T
-        inputs = ((features - self.mean) / self.deviation).clamp(-FARTHEST, FARTHEST)
+        inputs = self.normalised(features)
         # Ridge: the groups' norms vary a little from picture to picture, so that no linear map is exact.
         gram = inputs.T @ inputs + len(inputs) * 0.02 * torch.eye(inputs.shape[1])
         weight = torch.linalg.solve(gram, inputs.T @ target).T

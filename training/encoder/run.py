@@ -93,7 +93,7 @@ def _options():
     parser.add_argument("--out", type=Path, default=Path("models/threadfinder-mini"))
     parser.add_argument("--head-steps", type=int, default=400, help="with the backbone as it is")
     parser.add_argument("--steps", type=int, default=1500, help="with its upper part trained too")
-    parser.add_argument("--late-steps", type=int, default=1000, help="with all but its early blocks trained")
+    parser.add_argument("--late-steps", type=int, default=700, help="with all but its early blocks trained")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
     return parser.parse_args()

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from .corpus import Corpus
 from .figures import Figures, note, unit
-from .live import Live
+from .live_batches import LiveBatches
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
 from .model import LOOKS, WORDS, PictureTower
 from .text import TextCache, TextTower, tokenise
@@ -21,8 +21,6 @@ START_SCALE = 18.0
 EMA = 0.99
 CHECKPOINT_STEPS = 25
 TEXTS_AT_ONCE = 64
-# Batches of live views that are asked for before they are needed.
-AHEAD = 2
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ class Plan:
     head_steps: int = 400
     head_times: int = 2
     steps: int = 1500
-    late_steps: int = 1000
+    late_steps: int = 700
     late_share: float = 0.5
     upper_rate: float = 4e-4
     text_rate: float = 2e-4
@@ -69,8 +67,7 @@ class Trainer:
         self.first = copy.deepcopy((self.pictures, self.words)) if plan.stay > 0 else None
         self.average = {name: value.clone() for name, value in self._trained().items()}
         self.step = 0
-        self.live: Live | None = None
-        self.coming: dict[int, tuple] = {}
+        self.live: LiveBatches | None = None
         self._resume()
 
     def run(self) -> None:
@@ -168,19 +165,12 @@ class Trainer:
         }
 
     def _drawn(self) -> dict:
+        if self.step >= self._late_from():
+            self.live = self.live or LiveBatches(self.corpus, self.folder / "live", self.plan.seed)
+            return self.live.batch(self.step)
+        deep = self.step >= self.plan.head_steps
         rng = np.random.default_rng([self.plan.seed, self.step])
-        if self.step < self._late_from():
-            deep = self.step >= self.plan.head_steps
-            return self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
-        if self.live is None:
-            self.live = Live([part.live for part in self.corpus.parts], self.folder / "live", self.plan.seed)
-        for step in range(self.step, self.step + AHEAD):
-            if step not in self.coming:
-                batch, places = self.corpus.draw_live(np.random.default_rng([self.plan.seed, step]))
-                self.coming[step] = batch, self.live.ask(step, places)
-        batch, views = self.coming.pop(self.step)
-        early, taps, features = (torch.from_numpy(part).float() for part in views.result())
-        return batch | {"early": early, "taps": taps, "features": features}
+        return self.corpus.draw(rng, 1 if deep else self.plan.head_times, deep)
 
     def _seen(self, batch: dict) -> torch.Tensor:
         if "early" in batch:
