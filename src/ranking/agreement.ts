@@ -69,11 +69,18 @@ export function verdictOf(
 /**
  * What a product gains from being the kind of garment that a photo shows, in the same units: as much as a stated type
  * that was wished for, times how surely it was seen. A product of another kind loses nothing: nobody asked for this one.
+ * @param isSame Whether the product's picture is the one that is shown: then it is of its kind, whatever was seen in it.
  */
-export function kinshipScore(seen: SeenValues, { attributes, seen: own = {} }: Product): number {
+export function kinshipScore(
+  seen: SeenValues,
+  { attributes, seen: own = {} }: Product,
+  isSame = false,
+): number {
+  if (seen.type === undefined) return 0;
   const types = attributes.type ?? (own.type ?? []).map(({ value }) => value);
-  const shown = (seen.type ?? []).find(({ value }) => types.some((type) => areRelated('type', type, value)));
-  return shown === undefined ? 0 : (WEIGHTS.type ?? USUAL_WEIGHT) * shown.confidence;
+  const shown = seen.type.find(({ value }) => types.some((type) => areRelated('type', type, value)));
+  const sure = isSame ? 1 : (shown?.confidence ?? 0);
+  return (WEIGHTS.type ?? USUAL_WEIGHT) * sure;
 }
 
 /** What a match to the letter adds, as a share of the attribute's weight. */

@@ -35,6 +35,9 @@ export const FLOOR = { text: 3, image: 1.5 } as const;
  */
 const TITLE_WEIGHT = 3;
 
+/** From this cosine on a product's picture is taken for the one that is searched by. */
+const SAME_PICTURE = 0.98;
+
 /** A title that holds at least this share of the free text speaks for its product. */
 const TITLE_EVIDENCE = 0.5;
 
@@ -54,7 +57,7 @@ export function rankHits(
       const answers = answersTo(query, hit.product);
       const zScore = (hit.score - spread.mean) / spread.deviation;
       const inTitle = shareOf(asked, hit.product.title);
-      const kinship = kinshipScore(shown, hit.product);
+      const kinship = kinshipScore(shown, hit.product, hit.score >= SAME_PICTURE);
       const rank = zScore + agreementScore(answers) + kinship + TITLE_WEIGHT * inTitle;
       return { ...hit, answers, zScore, inTitle, rank };
     })

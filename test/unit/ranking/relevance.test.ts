@@ -72,6 +72,16 @@ describe('relevance', () => {
     expect(ranked.every((hit) => isRelevant(hit, query, 2, 'picture'))).toBe(true);
   });
 
+  it('puts the very product of a photo first, whatever kind was seen in it', () => {
+    const hits = [
+      { product: aProduct({ id: 'polo', attributes: { type: ['polo-shirt'] } }), score: 0.95 },
+      { product: aProduct({ id: 'itself', attributes: { type: ['shirt'] } }), score: 0.995 },
+    ];
+    const shown = { type: [{ value: 'polo-shirt', confidence: 0.9 }] };
+    const ranked = rankHits(hits, readMessage('').query, SPREAD, shown);
+    expect(ranked.map(({ product }) => product.id)).toEqual(['itself', 'polo']);
+  });
+
   it('takes nothing that was only seen for met, for missed, or for evidence', () => {
     const seen = { colour: [{ value: 'red', confidence: 1 }], type: [{ value: 'dress', confidence: 1 }] };
     const { query } = readMessage('red dress');
