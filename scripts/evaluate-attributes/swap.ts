@@ -27,6 +27,9 @@ const WAYS: Readonly<Record<string, Weights>> = {
   'towards and away, 0.8': [0.7, 0.8, -0.8],
   'towards 1.1, away 0.7': [0.7, 1.1, -0.7],
   'towards 1.2, away 1': [0.7, 1.2, -1],
+  'towards 1.4, away 1.2': [0.7, 1.4, -1.2],
+  'towards 1.6, away 1.3': [0.7, 1.6, -1.3],
+  'towards 1.8, away 1.6': [0.7, 1.8, -1.6],
 };
 
 /**

@@ -33,7 +33,7 @@ const PICTURE_SHARE = 0.7;
  * {@link PICTURE_SHARE}: towards the garment as it is wished and away from the garment as it is, as words are added and
  * taken away in T. Mikolov et al., "Linguistic regularities", 2013. Chosen with `scripts/evaluate-attributes.ts --swap`.
  */
-const SWAP_WEIGHT = { to: 1.2, from: -1 } as const;
+const SWAP_WEIGHT = { to: 1.6, from: -1.3 } as const;
 
 /**
  * How far thumbs move the vector, beside a weight of 1 for what was asked: J. J. Rocchio, "Relevance feedback in
