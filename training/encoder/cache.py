@@ -10,7 +10,7 @@ import torch
 from PIL import Image
 
 from ..common.cuts import Cuts
-from ..common.foreground import find_foreground
+from ..common.foreground import Foreground, find_foreground
 from ..common.products import Pictures, Row
 from .backbone import EARLY_SHAPE, LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Early, Lower, Upper
 from .model import PictureTower
@@ -85,7 +85,6 @@ def cached(
     `tower`: what sees them; the untrained backbone without it.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    below, above = (tower.lower, tower.upper) if tower else (Lower(), Upper())
     count = len(rows)
     # What is not cut looks the same cut out and cropped.
     clean = 2 if cut else 1
@@ -95,7 +94,8 @@ def cached(
     lower = np.memmap(folder / "lower.f16", np.float16, mode, shape=(count, views, *LOWER_SHAPE))
     taps = np.memmap(folder / "taps.f32", np.float32, mode, shape=(count, views, sum(TAP_CHANNELS)))
     if done == count:
-        return Cache(rows, lower, taps, _features(folder, lower, taps, above, threads))
+        return Cache(rows, lower, taps, _features(folder, lower, taps, tower, threads))
+    below = tower.lower if tower else Lower()
     seeing = session(folder.parent / "lower.onnx", below, (3, SIDE, SIDE), ["pixels"], ["lower", "taps"], threads)
     others = backdrops(rows, pictures, seed)
     cuts = cuts_of(folder, rows, pictures) if cut else None
@@ -105,7 +105,7 @@ def cached(
         seen = []
         for index, row in enumerate(chunk, start):
             image = pictures.open(row.image)
-            found = find_foreground(image) if cuts is None else cuts.of(index, image.size)
+            found = garment_in(image, index, cuts)
             seen.append(views_of(image, found, views, np.random.default_rng([seed, index]), others, clean))
         batch = np.concatenate(seen).transpose(0, 3, 1, 2).astype(np.float32)
         deep, shallow = seeing.run(None, {"pixels": batch})
@@ -114,7 +114,12 @@ def cached(
         if (start // per_chunk) % 40 == 0 or start + len(chunk) == count:
             lower.flush(), taps.flush()
             progress.note(start + len(chunk))
-    return Cache(rows, lower, taps, _features(folder, lower, taps, above, threads))
+    return Cache(rows, lower, taps, _features(folder, lower, taps, tower, threads))
+
+
+def garment_in(image: Image.Image, index: int, cuts: Cuts | None) -> Foreground | None:
+    """Where the garment of a set's picture is: as it was cut, or what stands out where nothing was cut."""
+    return find_foreground(image) if cuts is None else cuts.of(index, image.size)
 
 
 def cuts_of(folder: Path, rows: list[Row], pictures: Pictures) -> Cuts:
@@ -139,13 +144,16 @@ def with_early(folder: Path, cache: Cache, pictures: Pictures, threads: int) -> 
     return replace(cache, early=np.memmap(file, np.float16, "r", shape=(count, 2, *EARLY_SHAPE)))
 
 
-def _features(folder: Path, lower: np.ndarray, taps: np.ndarray, upper: Upper, threads: int) -> np.ndarray:
+def _features(
+    folder: Path, lower: np.ndarray, taps: np.ndarray, tower: PictureTower | None, threads: int
+) -> np.ndarray:
     """The upper part's pooled output and the taps, of every view."""
     file, done = folder / "features.f16", folder / "features.done"
     count, views = lower.shape[:2]
     shape = (count, views, UPPER_FEATURES + sum(TAP_CHANNELS))
     if done.exists():
         return np.memmap(file, np.float16, "r", shape=shape)
+    upper = tower.upper if tower else Upper()
     seeing = session(folder.parent / "upper.onnx", upper, LOWER_SHAPE, ["lower"], ["pooled"], threads)
     features = np.memmap(file, np.float16, "w+", shape=shape)
     for start in range(0, count, CHUNK // views or 1):

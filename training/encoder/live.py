@@ -10,10 +10,9 @@ import torch
 from torch import nn
 
 from ..common.cuts import Cuts
-from ..common.foreground import find_foreground
 from ..common.products import Pictures, Row
 from .backbone import SIDE, Lower, Upper
-from .cache import backdrops, session
+from .cache import backdrops, garment_in, session
 from .views import live_view
 
 CHUNK = 32
@@ -77,8 +76,7 @@ class _Maker:
         number, row = place
         source = self.sources[number]
         image = self.pictures[number].open(source.rows[row].image)
-        found = find_foreground(image) if source.cuts is None else source.cuts.of(row, image.size)
-        return live_view(image, found, np.random.default_rng(seed), self.others[number])
+        return live_view(image, garment_in(image, row, source.cuts), np.random.default_rng(seed), self.others[number])
 
 
 _maker: _Maker
