@@ -11,20 +11,14 @@ export async function* mapOrdered<T, R>(
 ): AsyncGenerator<R> {
   const pending: Promise<R>[] = [];
   try {
-    let broken: Broken | undefined;
     for await (const item of untilBroken(source)) {
-      if (item instanceof Broken) {
-        broken = item;
-        break;
-      }
-      const result = map(item);
+      const result = item instanceof Broken ? Promise.reject<R>(item.error) : map(item);
       // Its turn to be awaited may come later than its failure.
       result.catch(() => undefined);
       pending.push(result);
       if (pending.length >= concurrency) yield await (pending.shift() as Promise<R>);
     }
     for (let next = pending.shift(); next !== undefined; next = pending.shift()) yield await next;
-    if (broken !== undefined) throw broken.error;
   } finally {
     await Promise.allSettled(pending);
   }
