@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from ..common.lite import Backbone, FoldedConv, imagenet_weights
+from .light import balanced
 from .palette import PALETTE, Palette
 
 SIDE = 256
@@ -40,13 +41,14 @@ class Lower(nn.Module):
         return lower, taps
 
     def all(self, pixels: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Block 6's output, block 14's, and the taps."""
+        """Block 6's output, block 14's, and the taps, of the pixels in white light."""
+        pixels = balanced(pixels)
         early = self.early(pixels)
         lower, tap = self.late(early)
         return early, lower, torch.cat([early.mean((2, 3)), tap, self.palette(pixels)], 1)
 
     def early(self, pixels: torch.Tensor) -> torch.Tensor:
-        """Block 6's output `[n, 48, 32, 32]`."""
+        """Block 6's output `[n, 48, 32, 32]` of the pixels as they are."""
         x = self.stem((pixels - MEAN) / DEVIATION)
         for block in self.blocks[:EARLY_BLOCKS]:
             x = block(x)
@@ -63,14 +65,14 @@ class Lower(nn.Module):
 
 
 class Early(nn.Module):
-    """The untrained early part by itself: pixels -> block 6's output."""
+    """The untrained early part by itself: pixels -> block 6's output, in white light."""
 
     def __init__(self):
         super().__init__()
         self.lower = Lower()
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        return self.lower.early(pixels)
+        return self.lower.early(balanced(pixels))
 
 
 class Upper(nn.Module):

@@ -14,6 +14,8 @@ from ..common.foreground import Foreground, find_foreground
 from ..common.products import Pictures, Row
 from .backbone import EARLY_SHAPE, LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Early, Lower, Upper
 from .model import PictureTower
+from .shades import SIDE as SMALL
+from .shades import small_of
 from .views import CHANGES, views_of
 
 CHUNK = 32
@@ -26,7 +28,8 @@ class Cache:
     view 1 cropped on its own background (not of thumbnails), the others are changed.
 
     `features`: float16 [rows, views, FEATURES], what the upper part sees in all before it is trained here.
-    `early`: float16 [rows, views, 48, 32, 32], where it is kept (`with_early`).
+    `early`: float16 [rows, 2, 48, 32, 32], `small`: uint8 [rows, 2, 64, 64, 3], of the clean views, where they are kept
+    (`with_early`).
     """
 
     rows: list[Row]
@@ -34,6 +37,7 @@ class Cache:
     taps: np.ndarray
     features: np.ndarray
     early: np.ndarray | None = None
+    small: np.ndarray | None = None
 
 
 class _Progress:
@@ -129,19 +133,27 @@ def cuts_of(folder: Path, rows: list[Row], pictures: Pictures) -> Cuts:
 
 
 def with_early(folder: Path, cache: Cache, pictures: Pictures, threads: int) -> Cache:
-    """Block 6's output of both clean views beside what is kept of them: what a tower trained from there on is measured with."""
-    file, done, count = folder / "early.f16", folder / "early.done", len(cache.rows)
+    """Block 6's output and the pixels, shrunk, of both clean views beside what is kept of them: what a tower trained from
+    there on is measured with."""
+    file, pixels, done, count = folder / "early.f16", folder / "small.u8", folder / "clean.done", len(cache.rows)
+    early_shape, small_shape = (count, 2, *EARLY_SHAPE), (count, 2, SMALL, SMALL, 3)
     if not done.exists():
-        early = np.memmap(file, np.float16, "w+", shape=(count, 2, *EARLY_SHAPE))
+        early = np.memmap(file, np.float16, "w+", shape=early_shape)
+        small = np.memmap(pixels, np.uint8, "w+", shape=small_shape)
         seeing = session(folder.parent / "early.onnx", Early(), (3, SIDE, SIDE), ["pixels"], ["early"], threads)
         cuts, rng = cuts_of(folder, cache.rows, pictures), np.random.default_rng(0)
         for index, row in enumerate(cache.rows):
             image = pictures.open(row.image)
             views = views_of(image, cuts.of(index, image.size), 2, rng, [])
             (early[index],) = seeing.run(None, {"pixels": views.transpose(0, 3, 1, 2).astype(np.float32)})
-        early.flush()
+            small[index] = small_of(views)
+        early.flush(), small.flush()
         done.touch()
-    return replace(cache, early=np.memmap(file, np.float16, "r", shape=(count, 2, *EARLY_SHAPE)))
+    return replace(
+        cache,
+        early=np.memmap(file, np.float16, "r", shape=early_shape),
+        small=np.memmap(pixels, np.uint8, "r", shape=small_shape),
+    )
 
 
 def _features(

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from .backbone import DEVIATION, EARLY_BLOCKS, MEAN, SIDE
-from .model import DIMENSIONS, LOOKS, WORDS, WORDS_SHARE
+from .model import DIMENSIONS, LOOKS, SHADES_SHARE, WORDS, WORDS_SHARE
+from .shades import SHADES
 
 _TITLES = {
     "title@1": "title without brand to product, 373 products, recall@1",
@@ -26,13 +27,15 @@ The model that comes with Threadfinder: it puts words and pictures of garments i
 | part | made from | file | size |
 |---|---|---|---|
 | words | all-MiniLM-L6-v2 (22 M parameters), its upper three layers trained, mean pooling, linear to {words} | `onnx/text_model_quantized.onnx` | {text:.1f} MB, int8 (dynamic) |
-| pictures | EfficientNet-Lite2 (ImageNet), its blocks from {early} on trained; pooled features, a palette of OKLab colours; linear, and one hidden layer beside it, to {dimensions} | `onnx/vision_model_quantized.onnx` | {vision:.1f} MB, int8 (static, per channel) |
+| pictures | EfficientNet-Lite2 (ImageNet), its blocks from {early} on trained; pooled features, a palette of OKLab colours; linear, and one hidden layer beside it, to {trained}; shades to {shades} | `onnx/vision_model_quantized.onnx` | {vision:.1f} MB, int8 (static, per channel) |
 
 Layout and loading are those of a CLIP model for transformers.js: `CLIPTextModelWithProjection` gives `text_embeds`,
 `CLIPVisionModelWithProjection` gives `image_embeds`. Pictures are squared, scaled to {side} x {side} and normalised with mean
 {mean:.0f}/255 and deviation {deviation:.0f}/255; `src/embedding/transformers` does all of it. Of a picture's {dimensions} dimensions the
-first {words} say what words can say; the other {looks}, {share:.0%} of its squared length, say how it looks, and are zero in every text: texts
-rank pictures by the former alone, pictures find pictures by both.
+first {words} say what words can say, {words_share:.0%} of its squared length; {looks} say how it looks; the last {shades}, {shades_share:.0%}, are the very shades that
+it has: principal components of a histogram in OKLab, background left out. In texts all but the first are zero: texts rank
+pictures by words alone, pictures find pictures by all. Where a picture's edge shows a bright background, its colours are
+first balanced as if that were lit white (in the graph): a warm lamp or shade changes little then.
 
 Weights have 7 bits (products of 8 bits overflow on CPUs without VNNI); the stem and the first two blocks are not quantised.
 Against PyTorch, mean cosine over 200 inputs: {picture_mean} (pictures, lowest {picture_lowest}), {text_mean} (words, lowest {text_lowest}).
@@ -71,6 +74,7 @@ code (`docs/measurements.md`).
 - {side} x {side} pixels hide the finest prints and stitching.
 - Colours were learned from shops' labels, which are sometimes wrong (lilac called blue).
 - It knows what Indian and Western shops sold online between 2011 and 2017; garments of other traditions are under-represented.
+- A coloured bright wall or floor along the edge is taken for white in coloured light.
 - It describes garments. It must not be used to judge people.
 """
 
@@ -83,8 +87,8 @@ def model_card(model: Path, plan, trained: dict[str, int], figures: dict, agreed
         f"| {title} | {figures['white'][name]:.3f} | {figures['crop'][name]:.3f} |" for name, title in _TITLES.items()
     )
     return _CARD.format(
-        dimensions=DIMENSIONS, words=WORDS, looks=LOOKS,
-        share=1 - WORDS_SHARE, side=SIDE, mean=MEAN, deviation=DEVIATION, text=text, vision=vision,
+        dimensions=DIMENSIONS, trained=WORDS + LOOKS, words=WORDS, looks=LOOKS,
+        words_share=WORDS_SHARE, shades=SHADES, shades_share=SHADES_SHARE, side=SIDE, mean=MEAN, deviation=DEVIATION, text=text, vision=vision,
         megabytes=text + vision, seed=plan.seed, head_steps=plan.head_steps, steps=plan.steps, late_steps=plan.late_steps,
         early=EARLY_BLOCKS, rows=rows,
         pictures=f"{trained['myntra'] + trained['thumbs']:,}", phone=trained["phone"], **agreed,

@@ -14,7 +14,7 @@ from torch import nn
 
 from ..common.quantise import quantise_static
 from .backbone import DEVIATION, MEAN, SIDE
-from .model import DIMENSIONS, LOOKS, WORDS_SHARE, PictureTower
+from .model import DIMENSIONS, LOOKS, WORDS_SHARE, PictureTower, embedded
 from .text import MODEL, WIDTH, TextTower
 
 
@@ -26,9 +26,10 @@ class PictureExport(nn.Module):
         self.tower = tower
 
     def forward(self, pixel_values: torch.Tensor) -> torch.Tensor:
-        lower, taps = self.tower.lower(pixel_values * DEVIATION + MEAN)
+        pixels = pixel_values * DEVIATION + MEAN
+        lower, taps = self.tower.lower(pixels)
         features = torch.cat([self.tower.upper(lower), taps], 1)
-        return self.tower.project(features)
+        return embedded(self.tower.project(features), self.tower.shades(pixels))
 
 
 def export(
@@ -92,7 +93,8 @@ _FIRST = ("/lower/stem/", "/lower/blocks.0/", "/lower/blocks.1/")
 
 
 def _kept_exact(file: Path) -> list[str]:
-    """Nodes that 8 bits would spoil: the first convolutions, the palette's powers, what is no residual and no ReLU6, the looks."""
+    """Nodes that 8 bits would spoil: the first convolutions, the palette's and the shades' powers, what is no residual and no
+    ReLU6, the looks."""
     graph = onnx.load(file).graph
     rows = {one.name: one.dims[0] for one in graph.initializer if one.dims}
     return [
@@ -100,6 +102,7 @@ def _kept_exact(file: Path) -> list[str]:
         for node in graph.node
         if node.name.startswith(_FIRST)
         or "palette" in node.name
+        or "shades" in node.name
         or (node.op_type in ("Add", "Clip") and "blocks" not in node.name and "head" not in node.name)
         or (node.op_type == "Gemm" and rows[node.input[1]] == LOOKS)
     ]

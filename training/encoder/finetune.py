@@ -24,7 +24,7 @@ from .calibration import calibration_views
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
-from .model import LOOKS, WORDS, PictureTower
+from .model import DIMENSIONS, WORDS, PictureTower
 from .reload import reload
 from .text import TextTower
 from .train import Plan, Trainer
@@ -41,7 +41,7 @@ def main() -> None:
         raise SystemExit(
             f"{options.shop} has {len(rows)} pictures: too few to learn from. Ingest more and export again."
         )
-    towers = PictureTower(), TextTower(WORDS, LOOKS)
+    towers = PictureTower(), TextTower(WORDS, DIMENSIONS - WORDS)
     reload(options.start, *towers)
     work = options.work / _name_of(options.start)
 

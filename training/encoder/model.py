@@ -9,14 +9,15 @@ from torch.nn import functional as F
 
 from .backbone import DEEP, EARLY_BLOCKS, MIDDLE, TAP_CHANNELS, UPPER_FEATURES, Lower, Upper
 from .palette import PALETTE
+from .shades import SHADES, Shades
 
-# Of a picture's dimensions the first say what words can say, the others how it looks: what tells two garments of one
-# description apart. Texts have nothing in the latter, so that they rank pictures by the former alone, and neither task
-# spoils the other: trained for words alone, pictures find pictures worse than before training.
-WORDS, LOOKS = 160, 96
-DIMENSIONS = WORDS + LOOKS
-# Share of the words' part in the squared length of a picture's embedding.
-WORDS_SHARE = 0.4
+# Of a picture's dimensions the first say what words can say, the next how it looks: what tells two garments of one
+# description apart; the last its very shades. Texts have nothing in the latter two, so that they rank pictures by the first
+# alone, and no task spoils another: trained for words alone, pictures find pictures worse than before training.
+WORDS, LOOKS = 160, 56
+DIMENSIONS = WORDS + LOOKS + SHADES
+# Shares of the parts in the squared length of a picture's embedding; the rest is the looks'.
+WORDS_SHARE, SHADES_SHARE = 0.4, 0.15
 HIDDEN = 512
 # Share of the features that a training step does without: there are hardly more products than weights.
 DROPPED = 0.25
@@ -49,15 +50,20 @@ def grouped(features: torch.Tensor, mean: torch.Tensor) -> torch.Tensor:
 
 
 def joined(both: torch.Tensor) -> torch.Tensor:
-    """`[n, DIMENSIONS]` -> unit vectors whose parts have their shares of the length."""
+    """`[n, WORDS + LOOKS]` -> the same, each part with its share of the embedding's length."""
     words, looks = both.split([WORDS, LOOKS], 1)
-    return torch.cat(
-        [F.normalize(words, dim=1) * WORDS_SHARE**0.5, F.normalize(looks, dim=1) * (1 - WORDS_SHARE) ** 0.5], 1
-    )
+    looks_share = 1 - WORDS_SHARE - SHADES_SHARE
+    return torch.cat([F.normalize(words, dim=1) * WORDS_SHARE**0.5, F.normalize(looks, dim=1) * looks_share**0.5], 1)
+
+
+def embedded(trained: torch.Tensor, shades: torch.Tensor) -> torch.Tensor:
+    """What is trained, `[n, WORDS + LOOKS]` of `joined`, and unit vectors `[n, SHADES]` -> unit vectors `[n, DIMENSIONS]`."""
+    return torch.cat([trained, shades * SHADES_SHARE**0.5], 1)
 
 
 class PictureTower(nn.Module):
-    """Pictures -> unit vectors `[n, DIMENSIONS]`; training begins above what is kept of them on disk."""
+    """Pictures -> `[n, WORDS + LOOKS]`, what is trained of their embeddings, beginning above what is kept of them on disk;
+    `shades` makes the rest out of the pixels."""
 
     def __init__(self):
         super().__init__()
@@ -65,10 +71,11 @@ class PictureTower(nn.Module):
         self.upper = Upper().to(memory_format=torch.channels_last)
         self.register_buffer("mean", torch.zeros(FEATURES))
         self.register_buffer("deviation", torch.ones(FEATURES))
-        self.projection = nn.Linear(FEATURES, DIMENSIONS)
+        self.projection = nn.Linear(FEATURES, WORDS + LOOKS)
         # Beside the linear way, one that bends; it starts at nothing.
-        self.bend = nn.Sequential(nn.Linear(FEATURES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, DIMENSIONS, bias=False))
+        self.bend = nn.Sequential(nn.Linear(FEATURES, HIDDEN), nn.ReLU(), nn.Linear(HIDDEN, WORDS + LOOKS, bias=False))
         nn.init.zeros_(self.bend[2].weight)
+        self.shades = Shades()
 
     def train_late(self) -> None:
         """From now on the lower part above its early blocks is trained too."""
@@ -101,7 +108,7 @@ class PictureTower(nn.Module):
         return joined(torch.cat(linear, 1) + self.bend(x))
 
     def forward(self, early: torch.Tensor, taps: torch.Tensor) -> torch.Tensor:
-        """Block 6's output and the pooled taps -> unit vectors `[n, DIMENSIONS]`."""
+        """Block 6's output and the pooled taps -> `[n, WORDS + LOOKS]`."""
         return self.project(self.features_from(early, taps))
 
     @torch.no_grad()

@@ -1,13 +1,14 @@
 """How much of each colour a picture has: a soft histogram over fixed colours, a fixed part of the picture tower.
 
 Pooled deep features let go of colour, which is what tells the variants of one style apart and finds a garment's back.
-OKLab: B. Ottosson, "A perceptual color space for image processing", 2020, https://bottosson.github.io/posts/oklab/.
 """
 
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
+
+from .oklab import oklab
 
 COLOURS = 64
 # Both whole and in its middle, where the garment is whatever stands around it.
@@ -16,23 +17,12 @@ SHRINK = 4
 # A pixel is shared by the colours within about this distance in OKLab, where just noticeable is about 0.02.
 SOFTNESS = 0.05
 
-_TO_LMS = [
-    [0.4122214708, 0.5363325363, 0.0514459929],
-    [0.2119034982, 0.6806995451, 0.1073969566],
-    [0.0883024619, 0.2817188376, 0.6299787005],
-]
-_TO_LAB = [
-    [0.2104542553, 0.7936177850, -0.0040720468],
-    [1.9779984951, -2.4285922050, 0.4505937099],
-    [0.0259040371, 0.7827717662, -0.8086757660],
-]
-
 
 def anchors() -> torch.Tensor:
     """`[COLOURS, 3]` in OKLab, spread evenly over the colours that a screen shows: farthest-point sampling."""
     steps = torch.linspace(0, 1, 12)
     grid = torch.cartesian_prod(steps, steps, steps)
-    lab = _oklab(grid.T[None, :, None, :])[0, :, 0].T
+    lab = oklab(grid.T[None, :, None, :])[0, :, 0].T
     # Cloth is seldom at the edge of what a screen shows: lightness counts less than hue and chroma.
     lab = lab * torch.tensor([0.7, 1.0, 1.0])
     chosen = [int(lab.norm(dim=1).argmin())]
@@ -53,7 +43,7 @@ class Palette(nn.Module):
         self.register_buffer("bias", -(points**2).sum(1))
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        lab = _oklab((F.avg_pool2d(pixels, SHRINK) / 255).clamp(0, 1))
+        lab = oklab((F.avg_pool2d(pixels, SHRINK) / 255).clamp(0, 1))
         side = lab.shape[-1]
         # The squared distance less |pixel|^2, which is the same for every colour. Colours last: the softmax is faster there.
         near = lab.flatten(2).transpose(1, 2) @ self.weight[:, :, 0, 0].T + self.bias
@@ -66,10 +56,3 @@ def palettes(views: np.ndarray, palette: Palette) -> np.ndarray:
     """uint8 `[n, side, side, 3]` -> float32 `[n, PALETTE]`."""
     with torch.no_grad():
         return palette(torch.from_numpy(views).permute(0, 3, 1, 2).float()).numpy()
-
-
-def _oklab(rgb: torch.Tensor) -> torch.Tensor:
-    """sRGB 0..1 `[n, 3, h, w]` -> OKLab."""
-    linear = torch.where(rgb <= 0.04045, rgb / 12.92, ((rgb.clamp(min=0.04045) + 0.055) / 1.055) ** 2.4)
-    lms = F.conv2d(linear, torch.tensor(_TO_LMS, device=rgb.device)[:, :, None, None]).clamp(min=1e-9)
-    return F.conv2d(lms ** (1 / 3), torch.tensor(_TO_LAB, device=rgb.device)[:, :, None, None])

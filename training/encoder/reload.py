@@ -43,8 +43,10 @@ def _reload_pictures(file: Path, tower: PictureTower) -> None:
             found += 1
         elif node.op_type == "Gemm":
             found += _reload_product(node, values, tower)
-    tower.mean.copy_(_tensor(values["tower.mean"]))
-    tower.deviation.copy_(_tensor(values["tower.deviation"]))
+    for name, buffer in (("mean", tower.mean), ("deviation", tower.deviation)):
+        buffer.copy_(_tensor(values[f"tower.{name}"]))
+    for name, buffer in (("mean", tower.shades.mean), ("axes", tower.shades.axes)):
+        buffer.copy_(_tensor(values[f"tower.shades.{name}"]))
     # The projection is two products, one for each part.
     _complete(found, 1 + sum(1 for name, _ in tower.named_parameters() if name.endswith("weight")))
 

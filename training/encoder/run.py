@@ -14,12 +14,14 @@ import torch
 from ..common.products import Pictures, Row, feed_rows, phone_rows, phone_test_rows, validation_rows, view_rows
 from .agree import agreement
 from .cache import Cache, cached, cuts_of, with_early
-from .calibration import calibration_views
+from .calibration import calibration_views, whole_views
 from .card import model_card
 from .corpus import Corpus, Part
 from .export import export
 from .figures import Figures, note
 from .live import Source
+from .model import DIMENSIONS, WORDS, PictureTower
+from .text import TextTower
 from .train import Plan, Trainer
 
 CAPTIONS_EACH = 4
@@ -32,12 +34,15 @@ def main() -> None:
     data, work = options.shared / "data", options.work
     corpus = Corpus(_parts(data, options), CAPTIONS_EACH, options.seed)
     plan = Plan(options.head_steps, steps=options.steps, late_steps=options.late_steps, seed=options.seed)
-    trainer = Trainer(corpus, _figures(data, options), work, plan)
+    towers = PictureTower(), TextTower(WORDS, DIMENSIONS - WORDS)
+    teacher = towers[0].start_from(torch.from_numpy(corpus.parts[0].cache.features[:, 0].astype(np.float32)))
+    feed = feed_rows("myntra", data / "myntra/products.jsonl.gz")
+    towers[0].shades.fit(whole_views(feed, Pictures(data / "myntra"), options.seed))
+    trainer = Trainer(corpus, _figures(data, options), work, plan, towers, teacher)
     if trainer.step == 0:
         note(work / "log.jsonl", {"step": 0, "figures": trainer.measure()})
     trainer.run()
     trainer.use_average()
-    feed = feed_rows("myntra", data / "myntra/products.jsonl.gz")
     views = calibration_views(feed, Pictures(data / "myntra"), work, options.seed)
     export(trainer.words, trainer.pictures, float(trainer.scale.data), views, options.out, work / "onnx")
     texts = [str(text) for text in np.random.default_rng(options.seed).choice(corpus.texts, AGREEMENT, replace=False)]

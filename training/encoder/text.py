@@ -16,13 +16,13 @@ WIDTH = 384
 
 
 class TextTower(nn.Module):
-    """Token ids -> mean-pooled last layer -> linear `[n, words]` (`upper`), and `looks` zeros (`forward`); not normalised."""
+    """Token ids -> mean-pooled last layer -> linear `[n, words]` (`upper`), and `others` zeros (`forward`); not normalised."""
 
-    def __init__(self, words: int, looks: int):
+    def __init__(self, words: int, others: int):
         super().__init__()
         self.bert = BertModel.from_pretrained(MODEL, attn_implementation="eager", add_pooling_layer=False)
         self.projection = nn.Linear(WIDTH, words, bias=False)
-        self.looks = looks
+        self.others = others
         for parameter in self.bert.parameters():
             parameter.requires_grad_(False)
         for layer in self.bert.encoder.layer[FROZEN_LAYERS:]:
@@ -39,7 +39,7 @@ class TextTower(nn.Module):
         return self.projection((x * weights).sum(1) / weights.sum(1).clamp(min=1e-9))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-        return F.pad(self.upper(self.lower(ids, mask), mask), (0, self.looks))
+        return F.pad(self.upper(self.lower(ids, mask), mask), (0, self.others))
 
     @staticmethod
     def _layers(x, mask, layers):

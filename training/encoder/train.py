@@ -14,7 +14,7 @@ from .corpus import Corpus
 from .figures import Figures, note, unit
 from .live_batches import LiveBatches
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
-from .model import LOOKS, WORDS, PictureTower
+from .model import LOOKS, WORDS, PictureTower, Teacher, embedded
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
@@ -55,15 +55,16 @@ class Trainer:
         figures: Figures,
         folder: Path,
         plan: Plan,
-        start: tuple[PictureTower, TextTower] | None = None,
+        towers: tuple[PictureTower, TextTower],
+        teacher: Teacher | None = None,
     ):
-        """`start`: towers that are trained further; without them, what the untrained backbones see."""
+        """`teacher`: how pictures are to look; without it, as the towers have them look already."""
         torch.manual_seed(plan.seed)
         self.corpus, self.figures, self.folder, self.plan = corpus, figures, folder, plan
-        self.pictures, self.words = start or (PictureTower(), TextTower(WORDS, LOOKS))
+        self.pictures, self.words = towers
+        self.teacher = teacher
         self.scale = torch.nn.Parameter(torch.tensor(START_SCALE).log())
         self.texts = TextCache(folder / "texts", corpus.texts, self.words)
-        self.teacher = self.pictures.start_from(self._clean_features()) if start is None else None
         self.first = copy.deepcopy((self.pictures, self.words)) if plan.stay > 0 else None
         self.average = {name: value.clone() for name, value in self._trained().items()}
         self.step = 0
@@ -104,11 +105,13 @@ class Trainer:
     def encode_pictures(self, cache, view: int) -> torch.Tensor:
         out = []
         if self.step <= self.plan.head_steps:
+            # Without their shades, which no text has.
             return unit(self.pictures.project(torch.from_numpy(cache.features[:, view].astype(np.float32))))
         for start in range(0, len(cache.rows), 64):
             early = torch.from_numpy(cache.early[start : start + 64, view].astype(np.float32))
-            out.append(self.pictures(early, torch.from_numpy(np.array(cache.taps[start : start + 64, view]))))
-        return unit(torch.cat(out))
+            trained = self.pictures(early, torch.from_numpy(np.array(cache.taps[start : start + 64, view])))
+            out.append(embedded(trained, self.pictures.shades.of(_pixels(cache.small[start : start + 64, view]))))
+        return torch.cat(out)
 
     @torch.no_grad()
     def encode_texts(self, texts: list[str]) -> torch.Tensor:
@@ -215,7 +218,9 @@ class Trainer:
         with torch.no_grad():
             seen = pictures.project(batch["features"])
             said = self._say(texts, asked)
-        return (1 - (images * seen).sum(1).mean()) + (1 - F.cosine_similarity(words.float(), said, dim=1).mean())
+        return (1 - F.cosine_similarity(images, seen, dim=1).mean()) + (
+            1 - F.cosine_similarity(words.float(), said, dim=1).mean()
+        )
 
     def _rate(self, step: int) -> float:
         # Each stage begins softly and ends softly.
@@ -227,9 +232,6 @@ class Trainer:
             return (step + 1) / self.plan.warm_up
         done = (step - self.plan.warm_up) / max(1, length - self.plan.warm_up)
         return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-
-    def _clean_features(self) -> torch.Tensor:
-        return torch.from_numpy(self.corpus.parts[0].cache.features[:, 0].astype(np.float32))
 
     def _trained(self) -> dict[str, torch.Tensor]:
         towers = {"pictures": self.pictures, "words": self.words}
@@ -266,3 +268,7 @@ class Trainer:
         self.pictures.deviation.copy_(state["deviation"])
         if self.step != self._late_from():
             self.optimiser.load_state_dict(state["optimiser"])
+
+
+def _pixels(small: np.ndarray) -> torch.Tensor:
+    return torch.from_numpy(np.array(small)).permute(0, 3, 1, 2).float()

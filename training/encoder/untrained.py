@@ -22,7 +22,7 @@ class Untrained(nn.Module):
         self.lower, self.upper = Lower(), Upper()
 
     def forward(self, pixel_values: torch.Tensor) -> torch.Tensor:
-        lower, _ = self.lower(pixel_values * DEVIATION + MEAN)
+        lower, _ = self.lower.late(self.lower.early(pixel_values * DEVIATION + MEAN))
         return self.upper(lower)[:, -DEEP:]
 
 

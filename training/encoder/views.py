@@ -12,8 +12,8 @@ WHITE = (255, 255, 255)
 GREEN = (0, 255, 17)
 # Around the garment's box, in shares of its longer side: the same as in `src/vision/treatment`.
 MARGIN = 0.06
-# Counts up whenever views are changed in another way, so that kept ones are made anew.
-CHANGES = 2
+# Counts up whenever views are changed or seen in another way, so that kept ones are made anew.
+CHANGES = 3
 # Share of the changed views that a lamp or the sky tints.
 TINTED = 0.4
 # Share of the views made while training that are as the product prepares pictures.

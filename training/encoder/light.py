@@ -1,0 +1,42 @@
+"""White balance: colours as daylight would show them, where a picture's background shows what is white.
+
+The brightest pixels along a picture's edge stand for white (white patch: E. Land, "The retinex theory of color vision",
+1977). Along the edge only, for a pale dress is no white wall. Nothing is changed where none is bright in all channels: a
+dark table says nothing about the lamp above it.
+"""
+
+import torch
+from torch.nn import functional as F
+
+# Side of the shrunk picture whose brightest pixels are looked for, and how far its edge reaches, px.
+SIDE, EDGE = 64, 3
+# How much a pixel counts for the light: e-fold by so many levels of brightness.
+BRIGHTNESS = 12.0
+# Surely no white where a channel of it is below the first, surely one from the second on.
+DULL, BRIGHT = 100.0, 120.0
+MOST_GAIN = 1.8
+# Rows and columns wholly brighter are what squares a picture, not a part of it, and so may be those beside them in part.
+PADDING = 253.0
+
+
+def balanced(pixels: torch.Tensor) -> torch.Tensor:
+    """`[n, 3, side, side]` 0..255 -> the same, channels raised to the brightest one's share of the light, at most
+    MOST_GAIN times."""
+    small = F.avg_pool2d(pixels, max(1, pixels.shape[-1] // SIDE))
+    elsewhere = torch.maximum(_padding(small.amin(1)), _inside())
+    weight = (small.mean(1) / BRIGHTNESS - 1000 * elsewhere).flatten(1).softmax(1)
+    white = (small.flatten(2) * weight[:, None]).sum(2)
+    gain = (white.amax(1, keepdim=True) / white.clamp(min=1)).clamp(max=MOST_GAIN) - 1
+    sure = ((white.amin(1) - DULL) / (BRIGHT - DULL)).clamp(0, 1) * (1 - elsewhere).amax((1, 2))
+    return (pixels * (1 + gain * sure[:, None])[:, :, None, None]).clamp(0, 255)
+
+
+def _inside() -> torch.Tensor:
+    """`[1, SIDE, SIDE]`, 0 along the edge and 1 within."""
+    return F.pad(torch.ones(1, SIDE - 2 * EDGE, SIDE - 2 * EDGE), (EDGE,) * 4)
+
+
+def _padding(darkest: torch.Tensor) -> torch.Tensor:
+    """`[n, SIDE, SIDE]`, 1 in rows and columns that pad a picture and in those beside them, 0 elsewhere."""
+    rows, columns = (F.max_pool1d((darkest.amin(axis) >= PADDING).float()[:, None], 3, 1, 1) for axis in (2, 1))
+    return torch.maximum(rows.transpose(1, 2).expand_as(darkest), columns.expand_as(darkest))
