@@ -24,10 +24,11 @@ import { valueEmbeddings } from '../src/vision/attributes/value-embeddings.ts';
 import { fitCalibration } from './evaluate-attributes/fit-calibration.ts';
 import { fitColourTable } from './evaluate-attributes/fit-colours.ts';
 import { measure } from './evaluate-attributes/measure.ts';
-import { chooseRows, LIGHTS, readPictures } from './evaluate-attributes/read-pictures.ts';
+import { chooseRows, readPictures } from './evaluate-attributes/read-pictures.ts';
 import { secondColours } from './evaluate-attributes/said.ts';
 import { scoreTable } from './evaluate-attributes/score.ts';
 import { measureSwaps } from './evaluate-attributes/swap.ts';
+import { LIGHTS } from './lights.ts';
 
 const FEED = path.resolve(import.meta.dirname, '../../shared/data/myntra/products.jsonl.gz');
 
@@ -79,12 +80,11 @@ async function main(): Promise<void> {
       await writeJson(calibrationFile(id), { encoder: id, revision, fittedOn, attributes: calibration });
     }
     const scores = measure(held, { calibration, colours: table }, embeddings);
-    const inLights: Record<string, typeof scores> = {};
+    const ofColours = (measured: typeof scores) => measured.filter(({ what }) => what.startsWith('colour'));
+    const inLights: Record<string, typeof scores> = values.lights ? { 'as taken': ofColours(scores) } : {};
     for (const [name, light] of Object.entries(values.lights ? LIGHTS : {})) {
       const lit = await readPictures(await chooseRows(values.feed, 0), folder, { encoder, looker }, light);
-      inLights[name] = measure(lit, { calibration, colours: table }, embeddings).filter(({ what }) =>
-        what.startsWith('colour'),
-      );
+      inLights[name] = ofColours(measure(lit, { calibration, colours: table }, embeddings));
     }
     const reading = { calibration, colours: table };
     const swaps = values.swap ? await measureSwaps(pictures, encoder, reading, embeddings) : undefined;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Encoder, RgbImage } from '../../src/embedding/port.ts';
+import type { Encoder } from '../../src/embedding/port.ts';
 import { type Cluster, colourClusters } from '../../src/vision/attributes/colour-clusters.ts';
 import { swatchShares } from '../../src/vision/attributes/colour-naming.ts';
 import { garmentSamples, type Sample } from '../../src/vision/attributes/garment-colours.ts';
@@ -12,6 +12,7 @@ import type { Looker } from '../../src/vision/looker.ts';
 import type { AttributeValues } from '../../src/vocabulary/attributes.ts';
 import { canonicalAttributes } from '../../src/vocabulary/labels.ts';
 import { isValidationFamily } from '../evaluate/splits.ts';
+import type { Light } from '../lights.ts';
 
 /** A labelled product as its picture is read. */
 export interface ReadPicture {
@@ -30,9 +31,6 @@ interface FeedRow extends Readonly<Record<string, string>> {
   readonly image: string;
   readonly family: string;
 }
-
-/** What a lamp or a shadow does to a picture; the identity for none. */
-export type Light = (image: RgbImage) => RgbImage;
 
 const BATCH = 16;
 
@@ -93,25 +91,3 @@ export async function readPictures(
   }
   return pictures;
 }
-
-const gain = (red: number, green: number, blue: number): Light => {
-  const gains = [red, green, blue];
-  return ({ data, width, height }) => ({
-    data: data.map((value, at) => Math.min(255, Math.round(value * (gains[at % 3] ?? 1)))),
-    width,
-    height,
-  });
-};
-
-/** Lights that photos are taken in: factors on the 8-bit values of red, green and blue; a shadow falls from the left. */
-export const LIGHTS: Readonly<Record<string, Light>> = {
-  'as taken': (image) => image,
-  'warm lamp': gain(1, 0.86, 0.66),
-  'cool shade': gain(0.8, 0.92, 1),
-  dim: gain(0.6, 0.6, 0.6),
-  'half in shadow': ({ data, width, height }) => ({
-    data: data.map((value, at) => (Math.floor(at / 3) % width < width / 2 ? Math.round(value * 0.6) : value)),
-    width,
-    height,
-  }),
-};

@@ -26,7 +26,7 @@ export async function makeExamples(
   seed: number,
 ): Promise<readonly Example[]> {
   const shop = products.map(({ image }) => image);
-  const gallery = shop.map(embeddingOf);
+  const gallery = shop.map((file) => embeddingOf(file));
   const ask = async (kind: string, queries: readonly TextQuery[]): Promise<readonly Example[]> => {
     const vectors = (await encodeText?.(queries.map(({ text }) => text))) ?? [];
     return vectors.map((vector, at) => ({
@@ -37,7 +37,7 @@ export async function makeExamples(
   };
   const titles = products.map((one, at) => ({ text: titleWithoutBrand(one), right: new Set([at]) }));
   const fronts = multiview.map(({ front }) => front);
-  const frontGallery = fronts.map(embeddingOf);
+  const frontGallery = fronts.map((file) => embeddingOf(file));
   const views = (side: 'back' | 'detail'): readonly Example[] =>
     sample(
       multiview.flatMap(({ front, [side]: file }) => (file === undefined ? [] : [{ front, file }])),

@@ -1,10 +1,11 @@
 import { sample } from '../bench/statistics.ts';
 import type { DataSets, LabelledProduct } from './data.ts';
-import { encodeAll } from './embeddings.ts';
+import { encodeAll, type PictureFile } from './embeddings.ts';
 import { type Example, makeExamples } from './examples.ts';
 import type { Eyes } from './eyes.ts';
 import { measureSystem, titlesAlone } from './measure-system.ts';
 import type { Figure } from './measures.ts';
+import { LIGHTS_OF_BACKS } from './multiview.ts';
 import { measureSegmenter, measureSpeed, openImages } from './speed.ts';
 import { isValidationFamily } from './splits.ts';
 import { measureStreet, type StreetResult } from './street.ts';
@@ -71,10 +72,18 @@ export async function measureAll(task: Task): Promise<Measured> {
   return { results: { columns, ...(street && { street }) }, examples };
 }
 
-function picturesOf(products: readonly LabelledProduct[], { multiview = [], phone = [] }: DataSets) {
+function picturesOf(
+  products: readonly LabelledProduct[],
+  { multiview = [], phone = [] }: DataSets,
+): readonly PictureFile[] {
   const views = multiview.flatMap(({ front, back, detail }) => [front, back ?? [], detail ?? []].flat());
   const photos = [...views, ...phone.map(({ image }) => image)];
-  return [...products.map(({ image, type }) => ({ file: image, type })), ...photos.map((file) => ({ file }))];
+  const backs = multiview.flatMap(({ back }) => back ?? []);
+  return [
+    ...products.map(({ image, type }) => ({ file: image, type })),
+    ...photos.map((file) => ({ file })),
+    ...LIGHTS_OF_BACKS.flatMap((light) => backs.map((file) => ({ file, light }))),
+  ];
 }
 
 function validationProducts({ products = [] }: DataSets): readonly LabelledProduct[] {

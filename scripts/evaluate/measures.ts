@@ -43,6 +43,8 @@ export const MEASURES = {
   'phone.ridge': share('– by ridge regression on the training half'),
   'multiview.back.recall@1': views('back view -> front view, recall@1', 0.82),
   'multiview.back.recall@5': views('– recall@5', 0.9),
+  'multiview.back.lamp.recall@1': views('– by the light of a warm lamp, recall@1'),
+  'multiview.back.shade.recall@1': views('– in cool shade, recall@1'),
   'multiview.detail.recall@1': views('detail view -> front view, recall@1', 0.72),
   'multiview.detail.recall@5': views('– recall@5', 0.78),
   'multiview.alone.recall@1': views('detail view -> product by its front alone, recall@1'),

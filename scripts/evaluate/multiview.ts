@@ -1,7 +1,8 @@
 import { meanOfViews } from '../../src/ingest/views.ts';
+import type { LightName } from '../lights.ts';
 import type { ViewedProduct } from './data.ts';
 import type { EmbeddingOf } from './embeddings.ts';
-import type { Figure } from './measures.ts';
+import type { Figure, MeasureName } from './measures.ts';
 import { rankOfBest, recallAt } from './retrieval.ts';
 import { WORN } from './worn.ts';
 
@@ -11,9 +12,18 @@ interface Pair {
   readonly answer: string;
 }
 
+/** Lights that backs are taken in besides: a person's photo seldom has the shop's. */
+const LIT = [
+  { light: 'warm lamp', measure: 'multiview.back.lamp.recall@1' },
+  { light: 'cool shade', measure: 'multiview.back.shade.recall@1' },
+] as const satisfies readonly { light: LightName; measure: MeasureName }[];
+
+export const LIGHTS_OF_BACKS: readonly LightName[] = LIT.map(({ light }) => light);
+
 /**
- * The back, or the detail, of each product that has one looks for its front among all fronts; and where a person wears
- * it in front, that picture looks for the product's third view, mostly the garment alone, among all third views.
+ * The back (in other lights too), or the detail, of each product that has one looks for its front among all fronts; and
+ * where a person wears it in front, that picture looks for the product's third view, mostly the garment alone, among all
+ * third views.
  */
 export function measureViews(
   products: readonly ViewedProduct[],
@@ -27,11 +37,16 @@ export function measureViews(
     detail !== undefined && WORN.has(product) ? [{ query: front, answer: detail }] : [],
   );
   const back = ranks(to('back'), fronts, embeddingOf);
+  const lit = LIT.map(({ light, measure }): Figure => {
+    const found = ranks(to('back'), fronts, embeddingOf, light);
+    return { measure, value: recallAt(1, found), of: found.length };
+  });
   const detail = ranks(to('detail'), fronts, embeddingOf);
   const alone = ranks(worn, details, embeddingOf);
   return [
     { measure: 'multiview.back.recall@1', value: recallAt(1, back), of: back.length },
     { measure: 'multiview.back.recall@5', value: recallAt(5, back), of: back.length },
+    ...lit,
     { measure: 'multiview.detail.recall@1', value: recallAt(1, detail), of: detail.length },
     { measure: 'multiview.detail.recall@5', value: recallAt(5, detail), of: detail.length },
     ...measureSeveral(products, embeddingOf),
@@ -47,7 +62,9 @@ export function measureViews(
  */
 function measureSeveral(products: readonly ViewedProduct[], embeddingOf: EmbeddingOf): readonly Figure[] {
   const seen = products.flatMap(({ front, back, detail }) =>
-    back === undefined || detail === undefined ? [] : [[front, back, detail].map(embeddingOf)],
+    back === undefined || detail === undefined
+      ? []
+      : [[front, back, detail].map((file) => embeddingOf(file))],
   );
   if (seen.length === 0) return [];
   const queries = seen.flatMap(([, , detail]) => detail ?? []);
@@ -67,9 +84,10 @@ function ranks(
   pairs: readonly Pair[],
   files: readonly string[],
   embeddingOf: EmbeddingOf,
+  light?: LightName,
 ): readonly number[] {
-  const gallery = files.map(embeddingOf);
+  const gallery = files.map((file) => embeddingOf(file));
   return pairs.map(({ query, answer }) =>
-    rankOfBest(embeddingOf(query), gallery, new Set([files.indexOf(answer)])),
+    rankOfBest(embeddingOf(query, light), gallery, new Set([files.indexOf(answer)])),
   );
 }

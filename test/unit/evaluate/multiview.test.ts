@@ -29,6 +29,17 @@ describe('measureViews', () => {
     expect(of('multiview.detail.recall@1')).toMatchObject({ value: 0.5, of: 2 });
   });
 
+  it('looks for fronts as they are by backs in another light', () => {
+    const shown: Record<string, number> = { 'a front': 0, 'a back': 10, 'b front': 90, 'b back': 100 };
+    const measured = measureViews(['a', 'b'].map(product), (file, light) =>
+      at(light === 'warm lamp' ? 90 : (shown[file] ?? 0)),
+    );
+    const of = (measure: MeasureName) => measured.find((one) => one.measure === measure)?.value;
+    expect(of('multiview.back.recall@1')).toBe(1);
+    expect(of('multiview.back.lamp.recall@1')).toBe(0.5);
+    expect(of('multiview.back.shade.recall@1')).toBe(1);
+  });
+
   it('tells the nearer of two kept views from their average', () => {
     // a's detail is as its back; between a's front and back, as their average lies, stands b.
     const of = figures({
