@@ -15,6 +15,7 @@ from .figures import Figures, note, unit
 from .live_batches import LiveBatches
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
 from .model import LOOKS, WORDS, PictureTower, Teacher, embedded
+from .shades import SHADES
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
@@ -106,7 +107,8 @@ class Trainer:
         out = []
         if self.step <= self.plan.head_steps:
             # Without their shades, which no text has.
-            return unit(self.pictures.project(torch.from_numpy(cache.features[:, view].astype(np.float32))))
+            trained = self.pictures.project(torch.from_numpy(cache.features[:, view].astype(np.float32)))
+            return unit(F.pad(trained, (0, SHADES)))
         for start in range(0, len(cache.rows), 64):
             early = torch.from_numpy(cache.early[start : start + 64, view].astype(np.float32))
             trained = self.pictures(early, torch.from_numpy(np.array(cache.taps[start : start + 64, view])))

@@ -44,6 +44,11 @@ class Balanced(unittest.TestCase):
             pale = photo((240.0, 200.0, 205.0), background)
             self.assertLess(self.farthest(balanced(pale), pale), 0.5)
 
+    def test_takes_no_coloured_wall_nor_the_sky_for_white(self):
+        for background in ((135.0, 180.0, 235.0), (235.0, 150.0, 170.0), (170.0, 220.0, 160.0), (240.0, 200.0, 105.0)):
+            outdoors = photo(background=background)
+            self.assertLess(self.farthest(balanced(outdoors), outdoors), 0.5)
+
     def test_of_nothing_but_white_and_of_nothing_but_black_is_the_same(self):
         for level in (0.0, 255.0):
             plain = torch.full((1, 3, 256, 256), level)
