@@ -61,7 +61,9 @@ class _Progress:
 
 
 def session(file: Path, part: torch.nn.Module, shape, inputs, outputs, threads: int) -> onnxruntime.InferenceSession:
-    """A part of the untrained backbone: ONNX Runtime is about five times faster here than PyTorch."""
+    """A part of the backbone: ONNX Runtime is about five times faster here than PyTorch. Kept in a file of this name and
+    the number of changes."""
+    file = file.with_stem(f"{file.stem}-{CHANGES}")
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         torch.onnx.export(
@@ -135,7 +137,12 @@ def cuts_of(folder: Path, rows: list[Row], pictures: Pictures) -> Cuts:
 def with_early(folder: Path, cache: Cache, pictures: Pictures, threads: int) -> Cache:
     """Block 6's output and the pixels, shrunk, of both clean views beside what is kept of them: what a tower trained from
     there on is measured with."""
-    file, pixels, done, count = folder / "early.f16", folder / "small.u8", folder / "clean.done", len(cache.rows)
+    file, pixels, done, count = (
+        folder / "early.f16",
+        folder / "small.u8",
+        folder / f"clean-{CHANGES}.done",
+        len(cache.rows),
+    )
     early_shape, small_shape = (count, 2, *EARLY_SHAPE), (count, 2, SMALL, SMALL, 3)
     if not done.exists():
         early = np.memmap(file, np.float16, "w+", shape=early_shape)

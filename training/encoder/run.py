@@ -31,6 +31,7 @@ AGREEMENT = 200
 def main() -> None:
     options = _options()
     torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
     data, work = options.shared / "data", options.work
     corpus = Corpus(_parts(data, options), CAPTIONS_EACH, options.seed)
     plan = Plan(options.head_steps, steps=options.steps, late_steps=options.late_steps, seed=options.seed)

@@ -215,14 +215,12 @@ class Trainer:
         return said[torch.from_numpy(np.argsort(order))]
 
     def _drift(self, batch, images, asked, words) -> torch.Tensor:
-        """How far pictures and texts have gone from where the first model puts them: 0 to 2."""
+        """How far pictures and texts have gone from where the first model puts them: 0 to 4."""
         pictures, texts = self.first
         with torch.no_grad():
             seen = pictures.project(batch["features"])
             said = self._say(texts, asked)
-        return (1 - F.cosine_similarity(images, seen, dim=1).mean()) + (
-            1 - F.cosine_similarity(words.float(), said, dim=1).mean()
-        )
+        return sum(1 - F.cosine_similarity(*pair, dim=1).mean() for pair in ((images, seen), (words.float(), said)))
 
     def _rate(self, step: int) -> float:
         # Each stage begins softly and ends softly.
