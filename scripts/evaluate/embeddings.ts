@@ -17,7 +17,7 @@ export type Embeddings = (system: System, treatment: ImageTreatment) => Embeddin
 /** A picture to encode, as it was taken or in another light, with the type of garment that a shop says it shows. */
 export interface PictureFile {
   readonly file: string;
-  readonly light?: LightName;
+  readonly light?: LightName | undefined;
   readonly type?: string | undefined;
 }
 
@@ -56,7 +56,7 @@ export async function encodeAll(options: EncodeOptions): Promise<Embeddings> {
     onProgress(start + batch.length, pictures.length);
   }
   return (system, treatment) => (file, light) => {
-    const embedding = found.get(keyOf(system, treatment, { file, ...(light && { light }) }));
+    const embedding = found.get(keyOf(system, treatment, { file, light }));
     if (embedding === undefined) throw new RangeError(`${file} was not encoded`);
     return embedding;
   };

@@ -2,7 +2,7 @@ import type { ImageTreatment, RgbImage } from '../embedding/port.ts';
 import { cropped } from './inset.ts';
 import type { Garment, GarmentLabel, Segmentation, Segmenter } from './segmenter.ts';
 import { inWhiteLight, LIGHT_REVISION } from './treatment/edge-light.ts';
-import { treat } from './treatment/treat.ts';
+import { cutsOut, treat } from './treatment/treat.ts';
 
 /** One view of a product. */
 export interface ProductLook {
@@ -12,9 +12,6 @@ export interface ProductLook {
   /** What is encoded. */
   readonly picture: RgbImage;
 }
-
-/** What takes the background away, and with it all that tells in what light a garment is. */
-const REPLACING: ReadonlySet<ImageTreatment> = new Set(['green', 'white', 'grey']);
 
 /** Looks at pictures in one way, the same for the catalogue and for what is searched: finds garments and prepares them. */
 export class Looker {
@@ -30,7 +27,7 @@ export class Looker {
   get revision(): string {
     const { id, revision } = this.#segmenter.info;
     if (this.treatment === 'none') return '';
-    return REPLACING.has(this.treatment) ? `${id} ${revision} ${LIGHT_REVISION}` : `${id} ${revision}`;
+    return cutsOut(this.treatment) ? `${id} ${revision} ${LIGHT_REVISION}` : `${id} ${revision}`;
   }
 
   /** What the picture shows. */
@@ -40,7 +37,7 @@ export class Looker {
 
   /** The picture that is encoded for a garment; for `undefined`, of the whole picture. */
   treat(image: RgbImage, garment: Garment | undefined): Promise<RgbImage> {
-    return treat(REPLACING.has(this.treatment) ? inWhiteLight(image) : image, garment, this.treatment);
+    return treat(cutsOut(this.treatment) ? inWhiteLight(image) : image, garment, this.treatment);
   }
 
   /** As `treat`, for one garment of several in a picture: untreated, the part of the picture that shows it. */

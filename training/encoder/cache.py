@@ -13,8 +13,8 @@ from ..common.cuts import Cuts
 from ..common.foreground import Foreground, find_foreground
 from ..common.products import Pictures, Row
 from .backbone import EARLY_SHAPE, LOWER_SHAPE, SIDE, TAP_CHANNELS, UPPER_FEATURES, Early, Lower, Upper
+from .light import SIDE as SMALL
 from .model import PictureTower
-from .shades import SIDE as SMALL
 from .shades import small_of
 from .views import CHANGES, views_of
 
@@ -137,12 +137,8 @@ def cuts_of(folder: Path, rows: list[Row], pictures: Pictures) -> Cuts:
 def with_early(folder: Path, cache: Cache, pictures: Pictures, threads: int) -> Cache:
     """Block 6's output and the pixels, shrunk, of both clean views beside what is kept of them: what a tower trained from
     there on is measured with."""
-    file, pixels, done, count = (
-        folder / "early.f16",
-        folder / "small.u8",
-        folder / f"clean-{CHANGES}.done",
-        len(cache.rows),
-    )
+    file, pixels, done = folder / "early.f16", folder / "small.u8", folder / f"clean-{CHANGES}.done"
+    count = len(cache.rows)
     early_shape, small_shape = (count, 2, *EARLY_SHAPE), (count, 2, SMALL, SMALL, 3)
     if not done.exists():
         early = np.memmap(file, np.float16, "w+", shape=early_shape)

@@ -1,8 +1,8 @@
 """White balance: colours as daylight would show them, where a picture's background shows what is white.
 
 The brightest pixels along a picture's edge stand for white (white patch: E. Land, "The retinex theory of color vision",
-1977). Along the edge only, for a pale dress is no white wall. Nothing is changed where none is bright in all channels, for a dark
-table says nothing about the lamp above it, nor where their colour is that of no light: a blue sky, a pink wall.
+1977). Along the edge only, for a pale dress is no white wall. Nothing is changed where none is bright in all channels, for a
+dark table says nothing about the lamp above it, nor where their colour is that of no light: a blue sky, a pink wall.
 """
 
 import torch
@@ -23,13 +23,18 @@ PADDING = 253.0
 
 def balanced(pixels: torch.Tensor) -> torch.Tensor:
     """`[n, 3, side, side]` 0..255 -> the same, channels raised to the brightest one's share of the light."""
-    small = F.avg_pool2d(pixels, max(1, pixels.shape[-1] // SIDE))
+    small = shrunk(pixels)
     elsewhere = torch.maximum(_padding(small.amin(1)), _inside())
     weight = (small.mean(1) / BRIGHTNESS - 1000 * elsewhere).flatten(1).softmax(1)
     white = (small.flatten(2) * weight[:, None]).sum(2).clamp(min=1)
     sure = ((white.amin(1) - DULL) / (BRIGHT - DULL)).clamp(0, 1) * (1 - elsewhere).amax((1, 2)) * _is_light(white)
     gain = 1 + (white.amax(1, keepdim=True) / white - 1) * sure[:, None]
     return (pixels * gain[:, :, None, None]).clamp(0, 255)
+
+
+def shrunk(pixels: torch.Tensor) -> torch.Tensor:
+    """`[n, 3, side, side]` -> `[n, 3, SIDE, SIDE]`; what is of that size stays as it is."""
+    return F.avg_pool2d(pixels, max(1, pixels.shape[-1] // SIDE))
 
 
 def _is_light(white: torch.Tensor) -> torch.Tensor:

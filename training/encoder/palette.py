@@ -3,7 +3,6 @@
 Pooled deep features let go of colour, which is what tells the variants of one style apart and finds a garment's back.
 """
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -50,9 +49,3 @@ class Palette(nn.Module):
         shares = (near / SOFTNESS**2 / 2).softmax(2).view(-1, side, side, COLOURS)
         middle = shares[:, side // 4 : side - side // 4, side // 4 : side - side // 4]
         return torch.cat([shares.mean((1, 2)), middle.mean((1, 2))], 1).clamp(min=1e-8).sqrt()
-
-
-def palettes(views: np.ndarray, palette: Palette) -> np.ndarray:
-    """uint8 `[n, side, side, 3]` -> float32 `[n, PALETTE]`."""
-    with torch.no_grad():
-        return palette(torch.from_numpy(views).permute(0, 3, 1, 2).float()).numpy()

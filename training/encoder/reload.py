@@ -43,10 +43,8 @@ def _reload_pictures(file: Path, tower: PictureTower) -> None:
             found += 1
         elif node.op_type == "Gemm":
             found += _reload_product(node, values, tower)
-    for name, buffer in (("mean", tower.mean), ("deviation", tower.deviation)):
-        buffer.copy_(_tensor(values[f"tower.{name}"]))
-    for name, buffer in (("mean", tower.shades.mean), ("axes", tower.shades.axes)):
-        buffer.copy_(_tensor(values[f"tower.shades.{name}"]))
+    for name in ("mean", "deviation", "shades.mean", "shades.axes"):
+        tower.get_buffer(name).copy_(_tensor(values[f"tower.{name}"]))
     # The projection is two products, one for each part.
     _complete(found, 1 + sum(1 for name, _ in tower.named_parameters() if name.endswith("weight")))
 

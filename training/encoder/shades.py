@@ -9,13 +9,11 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .light import balanced
+from .light import SIDE, balanced, shrunk
 from .oklab import oklab
 
 SHADES = 40
 LEVELS = 12
-# Side of the picture whose pixels are counted, px.
-SIDE = 64
 # Grey is where small differences count: chroma enters by its square root, up to this.
 MOST_CHROMA = 0.25
 # What is brighter than this in all channels is background, and so is what is greener than red and blue by GREENER.
@@ -23,7 +21,8 @@ WHITE, GREENER = 245, 190
 
 
 class Shades(nn.Module):
-    """`[n, 3, 256, 256]` pixels 0..255 -> unit vectors `[n, SHADES]`, principal components of the histogram."""
+    """`[n, 3, side, side]` pixels 0..255, shrunk to SIDE already or not -> unit vectors `[n, SHADES]`, principal components
+    of the histogram."""
 
     def __init__(self):
         super().__init__()
@@ -31,16 +30,12 @@ class Shades(nn.Module):
         self.register_buffer("axes", torch.zeros(LEVELS**3, SHADES))
 
     def forward(self, pixels: torch.Tensor) -> torch.Tensor:
-        return self.of(F.avg_pool2d(pixels, pixels.shape[-1] // SIDE))
-
-    def of(self, small: torch.Tensor) -> torch.Tensor:
-        """The same of pictures scaled to `[n, 3, SIDE, SIDE]` already."""
-        return F.normalize((histogram(small) - self.mean) @ self.axes, dim=1)
+        return F.normalize((histogram(shrunk(pixels)) - self.mean) @ self.axes, dim=1)
 
     @torch.no_grad()
     def fit(self, small: np.ndarray) -> None:
         """Finds the principal components of uint8 `[n, SIDE, SIDE, 3]`."""
-        counted = torch.cat([histogram(torch.from_numpy(part).permute(0, 3, 1, 2).float()) for part in _parts(small)])
+        counted = torch.cat([histogram(pixels_of(part)) for part in _parts(small)])
         self.mean.copy_(counted.mean(0))
         _, _, axes = torch.linalg.svd(counted - self.mean, full_matrices=False)
         self.axes.copy_(axes[:SHADES].T)
@@ -65,6 +60,11 @@ def small_of(views: np.ndarray) -> np.ndarray:
     count, side = views.shape[:2]
     step = side // SIDE
     return views.reshape(count, SIDE, step, SIDE, step, 3).mean((2, 4)).round().astype(np.uint8)
+
+
+def pixels_of(views: np.ndarray) -> torch.Tensor:
+    """uint8 `[n, h, w, 3]` -> `[n, 3, h, w]` 0..255."""
+    return torch.from_numpy(np.array(views)).permute(0, 3, 1, 2).float()
 
 
 def _rooted(chroma: torch.Tensor) -> torch.Tensor:

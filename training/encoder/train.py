@@ -15,7 +15,7 @@ from .figures import Figures, note, unit
 from .live_batches import LiveBatches
 from .losses import caption_loss, instance_loss, look_loss, prompt_loss
 from .model import LOOKS, WORDS, PictureTower, Teacher, embedded
-from .shades import SHADES
+from .shades import SHADES, pixels_of
 from .text import TextCache, TextTower, tokenise
 
 START_SCALE = 18.0
@@ -112,7 +112,7 @@ class Trainer:
         for start in range(0, len(cache.rows), 64):
             early = torch.from_numpy(cache.early[start : start + 64, view].astype(np.float32))
             trained = self.pictures(early, torch.from_numpy(np.array(cache.taps[start : start + 64, view])))
-            out.append(embedded(trained, self.pictures.shades.of(_pixels(cache.small[start : start + 64, view]))))
+            out.append(embedded(trained, self.pictures.shades(pixels_of(cache.small[start : start + 64, view]))))
         return torch.cat(out)
 
     @torch.no_grad()
@@ -268,7 +268,3 @@ class Trainer:
         self.pictures.deviation.copy_(state["deviation"])
         if self.step != self._late_from():
             self.optimiser.load_state_dict(state["optimiser"])
-
-
-def _pixels(small: np.ndarray) -> torch.Tensor:
-    return torch.from_numpy(np.array(small)).permute(0, 3, 1, 2).float()

@@ -16,6 +16,13 @@ const COLOURS: Readonly<Record<ImageTreatment, Colour>> = {
   none: [255, 255, 255],
 };
 
+type CuttingOut = 'green' | 'white' | 'grey';
+
+/** Whether a treatment takes the background away, and with it all that tells in what light a garment is. */
+export function cutsOut(treatment: ImageTreatment): treatment is CuttingOut {
+  return treatment === 'green' || treatment === 'white' || treatment === 'grey';
+}
+
 /** Room around a garment's box, as a share of the longer side. */
 const MARGIN = 0.06;
 
@@ -39,11 +46,8 @@ export async function treat(
   if (treatment === 'none') return image;
   if (garment === undefined) return squared(image, colour);
   const view = viewOf(garment.box);
+  if (cutsOut(treatment)) return laid(image, garment.mask, view, colour);
   switch (treatment) {
-    case 'green':
-    case 'white':
-    case 'grey':
-      return laid(image, garment.mask, view, colour);
     case 'blur':
       return laid(image, garment.mask, view, await blurred(image));
     case 'crop':

@@ -5,7 +5,8 @@ import unittest
 import numpy as np
 import torch
 
-from training.encoder.shades import SIDE, Shades, histogram
+from training.encoder.light import SIDE
+from training.encoder.shades import Shades, histogram, pixels_of
 
 
 def cloth(seed: int, side: int = 40, background=(255, 255, 255)) -> np.ndarray:
@@ -19,7 +20,7 @@ def cloth(seed: int, side: int = 40, background=(255, 255, 255)) -> np.ndarray:
 
 
 def tensor(*images: np.ndarray) -> torch.Tensor:
-    return torch.from_numpy(np.stack(images)).permute(0, 3, 1, 2).float()
+    return pixels_of(np.stack(images))
 
 
 def fitted() -> Shades:
@@ -46,8 +47,8 @@ class Histogram(unittest.TestCase):
 class Components(unittest.TestCase):
     def test_find_the_same_cloth_among_others(self):
         shades = fitted()
-        asked = shades.of(tensor(*(cloth(seed, 30) for seed in range(60))))
-        kept = shades.of(tensor(*(cloth(seed, 48) for seed in range(60))))
+        asked = shades(tensor(*(cloth(seed, 30) for seed in range(60))))
+        kept = shades(tensor(*(cloth(seed, 48) for seed in range(60))))
         right = (asked @ kept.T).argmax(1) == torch.arange(60)
         self.assertGreater(float(right.float().mean()), 0.9)
 
@@ -55,13 +56,13 @@ class Components(unittest.TestCase):
         shades = fitted()
         cloths = [cloth(seed) for seed in range(60)]
         lamp = [(image * np.array([1.0, 0.94, 0.8])).astype(np.uint8) for image in cloths]
-        right = (shades.of(tensor(*lamp)) @ shades.of(tensor(*cloths)).T).argmax(1) == torch.arange(60)
+        right = (shades(tensor(*lamp)) @ shades(tensor(*cloths)).T).argmax(1) == torch.arange(60)
         self.assertGreater(float(right.float().mean()), 0.8)
 
     def test_are_unit_vectors_and_the_same_from_the_large_picture(self):
         shades = fitted()
         large = tensor(cloth(3)).repeat_interleave(4, 2).repeat_interleave(4, 3)
-        self.assertTrue(torch.allclose(shades(large), shades.of(tensor(cloth(3))), atol=1e-4))
+        self.assertTrue(torch.allclose(shades(large), shades(tensor(cloth(3))), atol=1e-4))
         self.assertAlmostEqual(float(shades(large).norm()), 1, places=4)
 
 
