@@ -1,7 +1,7 @@
 import type { ImageTreatment, RgbImage } from '../embedding/port.ts';
+import { inWhiteLight, LIGHT_REVISION } from './edge-light.ts';
 import { cropped } from './inset.ts';
 import type { Garment, GarmentLabel, Segmentation, Segmenter } from './segmenter.ts';
-import { inWhiteLight, LIGHT_REVISION } from './treatment/edge-light.ts';
 import { cutsOut, treat } from './treatment/treat.ts';
 
 /** One view of a product. */

@@ -1,4 +1,5 @@
 import type { RgbImage } from '../../embedding/port.ts';
+import { edgeLight, levelled } from '../edge-light.ts';
 import type { Mask } from '../mask.ts';
 import type { Oklab } from '../oklab.ts';
 import { gridColours, type PlainBackground, plainBackground } from './background.ts';
@@ -25,7 +26,8 @@ const CENTRE = 0.22;
  * middle of the picture counting most; else the whole picture. Balanced to white light as far as the picture tells.
  */
 export function garmentSamples(image: RgbImage, mask?: Mask): readonly Sample[] {
-  const grid = pixelGrid(image, mask);
+  const seen = pixelGrid(image, mask);
+  const grid = { ...seen, rgb: levelled(seen.rgb, edgeLight(image)) };
   const asTaken = gridColours(grid, NO_GAINS);
   const background = plainBackground(grid, asTaken);
   // A coloured backdrop tells nothing of the light, and would be taken for it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RgbImage } from '../../../src/embedding/port.ts';
-import { inWhiteLight } from '../../../src/vision/treatment/edge-light.ts';
+import { inWhiteLight } from '../../../src/vision/edge-light.ts';
 import { garment, inLight } from './attributes/pictures.ts';
 
 const LAMP = [1, 0.86, 0.66] as const;
