@@ -11,6 +11,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .processor import MULTIPLIES_BFLOAT16
+
 # Source: github.com/tensorflow/tpu, efficientnet/lite/efficientnet_lite_builder.py
 STAGE_STRIDES = (1, 2, 2, 2, 1, 2, 1)
 BN_EPS = 1e-3
@@ -37,8 +39,8 @@ class FoldedConv(nn.Module):
         if self.stride == 2:
             low, high = (kernel - 2) // 2, (kernel - 1) // 2
             x, pad = F.pad(x, (low, high, low, high)), 0
-        if kernel == 1 and torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export():
-            # Takes a third less where the CPU multiplies bfloat16; depthwise convolutions would take longer.
+        if MULTIPLIES_BFLOAT16 and kernel == 1 and torch.is_grad_enabled() and not torch.onnx.is_in_onnx_export():
+            # Takes a third less; depthwise convolutions would take longer.
             x = F.conv2d(x.bfloat16(), weight.bfloat16(), self.bias.bfloat16()).float()
         else:
             x = F.conv2d(x, weight, self.bias, self.stride, pad, groups=self.groups)

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+from ..common.processor import MULTIPLIES_BFLOAT16
 from .corpus import Corpus
 from .figures import Figures, note, unit
 from .live_batches import LiveBatches
@@ -131,8 +132,8 @@ class Trainer:
         meant, looks = (F.normalize(part, dim=1) for part in images.split([WORDS, LOOKS], 1))
         kinds, kind, pairs, pair = batch["prompts"]
         asked = np.concatenate([batch["texts"], kinds, pairs])
-        # Half the time where the CPU multiplies bfloat16.
-        with torch.autocast("cpu", torch.bfloat16):
+        # Half the time where the CPU can.
+        with torch.autocast("cpu", torch.bfloat16, enabled=MULTIPLIES_BFLOAT16):
             words = self._say(self.words, asked)
         captions, kinds, pairs = F.normalize(words.float(), dim=1).split([len(batch["texts"]), len(kinds), len(pairs)])
         said = caption_loss(meant, captions, batch["positive"], batch["ignored"], self.scale.exp())

