@@ -77,6 +77,10 @@ export function reach(
           response,
           onShown: ({ channel: at, ts }) =>
             context.unfinished.begin(id, { ...open, channel: at, shownTs: ts }),
+          onReplacing: () =>
+            context.unfinished
+              .begin(id, open)
+              .catch((error: unknown) => context.log.error({ err: error }, 'not written down')),
         });
   return { outlet, open, place: placeOf(target, userId) };
 }

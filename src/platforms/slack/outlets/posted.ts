@@ -19,6 +19,8 @@ export interface PostedOptions {
   readonly response?: ResponseUrl | undefined;
   /** Hears where a "one moment…" stands. */
   readonly onShown?: (posted: Posted) => Promise<void>;
+  /** Hears that what takes its place is about to be sent: from here on nothing else may be written over it. */
+  readonly onReplacing?: () => Promise<void>;
 }
 
 /** Answers with messages of our own, which everybody in the conversation sees. */
@@ -41,6 +43,7 @@ export function postedOutlet(context: SlackContext, options: PostedOptions): Out
   const send = async (message: RenderedMessage): Promise<Posted | undefined> => {
     if (shown === undefined) return post(message);
     const { channel: where, ts } = shown;
+    await options.onReplacing?.();
     try {
       await outbox.edit(channel, () => client.chat.update({ ...bodyOf(message), channel: where, ts }));
     } catch (error) {
