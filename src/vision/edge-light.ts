@@ -25,22 +25,13 @@ const TINT = [1.04, 1.1] as const;
  * the edge is dark, or of a colour that no light has: a blue sky, a pink wall.
  */
 export function inWhiteLight(image: RgbImage): RgbImage {
-  const data = levelled(image.data, edgeLight(image));
-  return data === image.data ? image : { data, width: image.width, height: image.height };
+  const gains = gainsOf(whiteAlongEdge(image));
+  if (gains.every((gain) => gain < 1.005)) return image;
+  const data = image.data.map((value, at) => Math.min(255, Math.round(value * (gains[at % 3] ?? 1))));
+  return { data, width: image.width, height: image.height };
 }
 
 type Rgb = readonly [number, number, number];
-
-/** Factors, 1 or more, on the 8-bit levels of red, green and blue that make the light of the edge white. */
-export function edgeLight(image: RgbImage): Rgb {
-  return gainsOf(whiteAlongEdge(image));
-}
-
-/** 8-bit levels, red, green and blue in turn, times the factors; the same where those change nothing to speak of. */
-export function levelled<Levels extends Uint8Array>(levels: Levels, gains: Rgb): Levels {
-  if (gains.every((gain) => gain < 1.005)) return levels;
-  return levels.map((value, at) => Math.min(255, Math.round(value * (gains[at % 3] ?? 1)))) as Levels;
-}
 
 /** Levels of what stands for white, 0 to 255. */
 function whiteAlongEdge({ data, width, height }: RgbImage): Rgb {

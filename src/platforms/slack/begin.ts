@@ -12,14 +12,20 @@ export function isFirst({ options, log }: SlackContext, teamId: string, key: str
   return claimed(claim, log);
 }
 
+/** Writes down who waits and where; work goes on where that fails. */
+export async function writtenDown({ unfinished, log }: SlackContext, id: string, open: Open): Promise<void> {
+  await unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+}
+
 /** Works on something with who waits for it written down, so that they hear of it even where this process dies. */
 export async function begun(
-  { unfinished, log }: SlackContext,
+  context: SlackContext,
   id: string,
   open: Open,
   work: () => Promise<void>,
 ): Promise<void> {
-  await unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+  await writtenDown(context, id, open);
+  const { unfinished, log } = context;
   try {
     await work();
   } finally {

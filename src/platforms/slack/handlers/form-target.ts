@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenDown } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import type { Place } from '../ids.ts';
 import { MAX_METADATA } from '../limits.ts';
@@ -77,10 +78,7 @@ export function reach(
           response,
           onShown: ({ channel: at, ts }) =>
             context.unfinished.begin(id, { ...open, channel: at, shownTs: ts }),
-          onReplacing: () =>
-            context.unfinished
-              .begin(id, open)
-              .catch((error: unknown) => context.log.error({ err: error }, 'not written down')),
+          onReplacing: () => writtenDown(context, id, open),
         });
   return { outlet, open, place: placeOf(target, userId) };
 }

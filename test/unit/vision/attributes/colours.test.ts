@@ -14,17 +14,17 @@ type Rgb = readonly [number, number, number];
 
 const look = (image: RgbImage, mask?: Mask) => seenColours(colourClusters(garmentSamples(image, mask)));
 
-const named = (name: string): Rgb => {
-  const { hex } = shadeNamed(name);
+const levels = (hex: string): Rgb => {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   return [channel(1), channel(3), channel(5)];
 };
 
+const named = (name: string): Rgb => levels(shadeNamed(name).hex);
+
 /** How far two colours such as #a0b1c2 are apart at most, in levels of a channel. */
 function apart(one = '', two = ''): number {
-  const levels = (hex: string): readonly number[] =>
-    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return Math.max(...levels(one).map((level, at) => Math.abs(level - (levels(two)[at] ?? Number.NaN))));
+  const other = levels(two);
+  return Math.max(...levels(one).map((level, at) => Math.abs(level - (other[at] ?? Number.NaN))));
 }
 
 describe('OKLab', () => {
