@@ -229,6 +229,20 @@ describe('a process that is killed', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('after its answer has come and before it knows, the answer stays; the next one says beside it what it knows', async () => {
+    discord.limits.next('PATCH', /@original$/, { kind: 'silent' });
+    const handle = await anna.slash('find', { query: 'blue shirt' });
+    const answer = await handle.answer(withCards);
+    await kill();
+    child = await online();
+    const word = await handle.answer((message) => /interrupted/i.test(textOf(message)));
+    expect(word.id).not.toBe(answer.id);
+    expect(textOf(handle.states.findLast(({ message }) => message.id === answer.id)?.message ?? word)).toBe(
+      textOf(answer),
+    );
+    expect(discord.violations).toEqual([]);
+  });
+
   it('as several shards, all share what is remembered, and stop together', async () => {
     await kill();
     const other = discord.addChannel('elsewhere', discord.addGuild('Second')).id;

@@ -10,6 +10,7 @@ import { sentenceMessage } from './render/sentence.ts';
 /** Something that has been acknowledged and not answered yet: how to reach who waits for it. */
 export type Open =
   | {
+      /** `reply`: its place shows "thinking…" or a word of progress; `update`: it may show what must stay. */
       readonly kind: 'reply' | 'update';
       readonly applicationId: string;
       /** Of the interaction: lives 15 minutes, and is kept no longer. */
@@ -46,6 +47,7 @@ async function tell(rest: REST, open: Open): Promise<void> {
       });
       break;
     case 'update':
+      // Where "thinking…" stands all the same, Discord puts the first follow-up in its place.
       await rest.post(Routes.webhook(open.applicationId, open.token), {
         auth: false,
         body: rawBody(message, true),

@@ -7,6 +7,9 @@ import { acknowledgeInTime } from './acknowledge.ts';
 /** An interaction that is acknowledged by deferring its answer. */
 type Deferrable = BaseInteraction & { deferred: boolean };
 
+/** What is done before an answer takes the place of "thinking…". */
+export type BeforeAnswer = () => Promise<void>;
+
 /**
  * Acknowledges an interaction before anything else is done, then works on it once: an event that is delivered again
  * (resumed connection, second process) has been claimed by now, and is left alone.
@@ -16,7 +19,7 @@ export async function begun(
   interaction: Deferrable,
   acknowledge: () => Promise<unknown>,
   kind: 'reply' | 'update',
-  work: () => Promise<void>,
+  work: (beforeAnswer: BeforeAnswer) => Promise<void>,
 ): Promise<void> {
   const { log, unfinished, options } = context;
   const { id, applicationId, token, locale } = interaction;
@@ -30,10 +33,13 @@ export async function begun(
   interaction.deferred = true;
   const claim = () => options.state.claim('seen', `discord:${id}`, true, { ttlMs: SEEN_TTL_MS });
   if (!(await claimed(claim, log))) return;
-  const open: Open = { kind, applicationId, token, locale };
-  await unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+  const writeDown = (open: Open): Promise<void> =>
+    unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+  const at = { applicationId, token, locale };
+  await writeDown({ kind, ...at });
   try {
-    await work();
+    // From then on an answer may stand there, which no apology of the next process may be written over.
+    await work(() => writeDown({ kind: 'update', ...at }));
   } finally {
     await unfinished.end(id).catch((error: unknown) => log.error({ err: error }, 'not crossed out'));
   }

@@ -5,7 +5,7 @@ import { type Asked, answer, type Question, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { isInstalledThere, placeOfCommand, whereIs } from '../outlets/where.ts';
-import { begun } from './begin.ts';
+import { type BeforeAnswer, begun } from './begin.ts';
 import { photoOf } from './photos.ts';
 import { openStyleThread } from './style.ts';
 
@@ -29,7 +29,7 @@ export async function onCommand(context: DiscordContext, interaction: Command): 
     interaction,
     () => interaction.deferReply(only ? { flags: MessageFlags.Ephemeral } : {}),
     'reply',
-    () => dispatch(context, interaction, only),
+    (beforeAnswer) => dispatch(context, interaction, { only, beforeAnswer }),
   );
 }
 
@@ -42,8 +42,12 @@ async function isForOneOnly({ settings }: DiscordContext, interaction: Command):
   return interaction.guildId === null ? false : (await settings.of(interaction.guildId)).private;
 }
 
-async function dispatch(context: DiscordContext, interaction: Command, only: boolean): Promise<void> {
-  const outlet = replyOutlet(interaction, { only, place: placeOfCommand(interaction) });
+async function dispatch(
+  context: DiscordContext,
+  interaction: Command,
+  how: { readonly only: boolean; readonly beforeAnswer: BeforeAnswer },
+): Promise<void> {
+  const outlet = replyOutlet(interaction, { ...how, place: placeOfCommand(interaction) });
   const ask = (asked: () => Promise<Asked>, more: Partial<Question> = {}) =>
     answer(context, { ...questionOf(interaction, outlet), asked, ...more });
   const say = (sentence: string) => tell(context, { id: interaction.id, outlet }, sentence);

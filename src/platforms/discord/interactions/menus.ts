@@ -6,7 +6,7 @@ import type { DiscordContext } from '../context.ts';
 import { replyOutlet } from '../outlets/reply.ts';
 import { placeOfCommand, whereIs } from '../outlets/where.ts';
 import { MENU_NAMES } from '../registration/names.ts';
-import { begun } from './begin.ts';
+import { type BeforeAnswer, begun } from './begin.ts';
 import { photosOf, picturesOf, wordsOf } from './photos.ts';
 
 /** A command on any message: its picture, or its words, are searched. */
@@ -21,18 +21,18 @@ export async function onMenu(
     interaction,
     () => interaction.deferReply(only ? { flags: MessageFlags.Ephemeral } : {}),
     'reply',
-    () => searchMessage(context, interaction, only),
+    (beforeAnswer) => searchMessage(context, interaction, { only, beforeAnswer }),
   );
 }
 
 async function searchMessage(
   context: DiscordContext,
   interaction: MessageContextMenuCommandInteraction,
-  only: boolean,
+  how: { readonly only: boolean; readonly beforeAnswer: BeforeAnswer },
 ): Promise<void> {
   const { id, user, locale, targetMessage, commandName } = interaction;
   const place = whereIs(interaction) === 'channel' ? undefined : placeOfCommand(interaction);
-  const outlet = replyOutlet(interaction, { only, place });
+  const outlet = replyOutlet(interaction, { ...how, place });
   const speech = speechFor(locale);
   const say = (sentence: string) => tell(context, { id, outlet }, sentence);
   const ask = (hasPhoto: boolean, asked: () => Promise<Asked>) =>

@@ -9,15 +9,20 @@ import { whereIs } from './where.ts';
 
 export type AnyCommand = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
+export interface ReplyOptions {
+  readonly only: boolean;
+  readonly place: Place | undefined;
+  /** Hears that the answer is about to take the place of "thinking…". */
+  readonly beforeAnswer: () => Promise<void>;
+}
+
 /** Answers a command whose reply has been deferred: its "thinking…" becomes the answer. */
-export function replyOutlet(
-  interaction: AnyCommand,
-  { only, place }: { readonly only: boolean; readonly place: Place | undefined },
-): Outlet {
+export function replyOutlet(interaction: AnyCommand, { only, place, beforeAnswer }: ReplyOptions): Outlet {
   let edited = false;
   const send = async (message: RenderedMessage): Promise<string> => {
     try {
       if (edited) return (await interaction.followUp(interactionPayload(message, only))).id;
+      await beforeAnswer();
       const sent = await interaction.editReply(payloadOf(message));
       edited = true;
       return sent.id;

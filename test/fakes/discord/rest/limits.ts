@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'reset' }
   /** Does what was asked, then cuts the connection: nobody knows. */
   | { readonly kind: 'lost' }
+  /** Does what was asked and never answers. */
+  | { readonly kind: 'silent' }
   | { readonly kind: 'delay'; readonly ms: number };
 
 interface Planned {

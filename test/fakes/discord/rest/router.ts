@@ -91,6 +91,7 @@ export class Router {
       if (fault?.kind === 'delay') await sleep(fault.ms);
       const name = `${method} ${route.template}`;
       const result = await route.handler({ route: name, params, query: url.searchParams, body, files });
+      if (fault?.kind === 'silent') return;
       if (fault?.kind === 'lost') request.socket.resetAndDestroy();
       else reply(response, result);
     } catch (error) {
