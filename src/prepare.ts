@@ -43,13 +43,14 @@ export interface PrepareDemoOptions {
  * at any time: the next call goes on.
  */
 export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
-  const { directory, encoder, looker } = options;
+  const { directory, encoder, looker, reader } = options;
   const marker = path.join(directory.path, 'ready.json');
   const wanted = JSON.stringify({
     drawings: DEMO_VERSION,
     model: encoder.info,
     format: CATALOGUE_FORMAT,
     ...(looker.revision === '' ? {} : { looker: looker.revision }),
+    reader: reader.revision,
   });
   const made = await readFile(marker, 'utf8').catch(() => undefined);
   if (made === wanted) return;

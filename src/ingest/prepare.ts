@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../catalogue/port.ts';
 import type { Product } from '../catalogue/product.ts';
 import type { EncoderInfo } from '../embedding/port.ts';
+import type { AttributeReader } from '../vision/attributes/attribute-reader.ts';
 import { labelsOfTypes } from '../vision/labels-of-types.ts';
 import type { Looker, ProductLook } from '../vision/looker.ts';
 import type { Candidate } from './candidates.ts';
@@ -38,6 +39,7 @@ export interface PrepareOptions {
   readonly findPicture: FindPicture;
   readonly decodeImage: DecodeImage;
   readonly looker: Pick<Looker, 'lookAtProduct' | 'revision'>;
+  readonly reader?: Pick<AttributeReader, 'revision'>;
   readonly rebuild: boolean;
   readonly signal: AbortSignal;
 }
@@ -68,11 +70,14 @@ async function locate({ line, row }: Candidate, options: PrepareOptions): Promis
   const { places, views } = await findPictures(row.images, options.findPicture, options.signal);
   const product = productOf(row, places, options.canonicalAttributes);
   const identities = views.map(({ identity }) => identity);
+  const eyes = [options.looker.revision, options.reader?.revision ?? ''].filter(
+    (revision) => revision !== '',
+  );
   return {
     line,
     product,
     views,
-    sourceHash: sourceHash(product, identities, options.model, options.looker.revision),
+    sourceHash: sourceHash(product, identities, options.model, eyes),
   };
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Product } from '../catalogue/product.ts';
 import type { EncoderInfo } from '../embedding/port.ts';
 
-/** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment, what is
- * seen in them). 2: what the first picture shows is kept beside the labels. */
+/** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment).
+ * 2: what the first picture shows is kept beside the labels. */
 const PIPELINE_VERSION = 2;
 
 /**
@@ -11,17 +11,17 @@ const PIPELINE_VERSION = 2;
  * stored embedding still holds.
  *
  * @param identities Of the pictures that are encoded, in order.
- * @param looker `Looker.revision`: how garments are found in them.
+ * @param eyes How garments are found in them, and how what they show is read: revisions.
  */
 export function sourceHash(
   product: Product,
   identities: readonly string[],
   model: EncoderInfo,
-  looker = '',
+  eyes: readonly string[] = [],
 ): string {
   const { id, revision, dimensions, imageTreatment } = model;
-  const eyes = [id, revision, dimensions, imageTreatment, ...(looker === '' ? [] : [looker])];
-  const pictures = sha256([PIPELINE_VERSION, ...eyes, ...identities]);
+  const seeing = [id, revision, dimensions, imageTreatment, ...eyes];
+  const pictures = sha256([PIPELINE_VERSION, ...seeing, ...identities]);
   return `${pictures}.${sha256(product)}`;
 }
 

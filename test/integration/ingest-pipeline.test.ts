@@ -39,14 +39,16 @@ describe('what a picture shows', () => {
     expect((await stored('1'))?.seen).toEqual(before?.seen);
   });
 
-  it('is missing from what was ingested before, which stays as good as it was', async () => {
+  it('is read at the next ingestion where it was not before, or in another way', async () => {
     await writeShop(1);
     await ingest();
     expect(await stored('1')).not.toHaveProperty('seen');
-    await writeFeed([row(1, { price: 5 })]);
-    await ingest({ reader: attributeReader(shop.encoder) });
-    expect(await stored('1')).not.toHaveProperty('seen');
-    expect(await stored('1')).toMatchObject({ price: 5 });
+    const reader = attributeReader(shop.encoder);
+    expect((await ingest({ reader })).report).toMatchObject({ updated: 1, encoded: 1 });
+    expect(await stored('1')).toHaveProperty('seen');
+    expect((await ingest({ reader })).report).toMatchObject({ unchanged: 1, encoded: 0 });
+    const another = { ...reader, revision: 'with another calibration' };
+    expect((await ingest({ reader: another })).report).toMatchObject({ updated: 1, encoded: 1 });
   });
 });
 

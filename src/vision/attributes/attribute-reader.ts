@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { Encoder } from '../../embedding/port.ts';
+import { LIGHT_REVISION } from '../edge-light.ts';
 import { type Calibration, type ColourTable, calibrationFor, colourTable } from './calibration.ts';
 import { type ValueEmbeddings, valueEmbeddings } from './value-embeddings.ts';
 
+/** To be raised whenever pictures are read in another way. 2: colours of pixels are balanced by the light of the edge. */
+const READING = 2;
+
 /** What pictures are read with: one for each encoder. */
 export interface AttributeReader {
+  /** Changes whenever another value may be read of the same picture: products are looked at again then. */
+  readonly revision: string;
   readonly calibration: Calibration['attributes'];
   readonly colours: ColourTable;
   /** Of every value's name; encoded at the first call, or read from where an earlier process kept them. */
@@ -15,10 +22,13 @@ export interface AttributeReader {
  * @param directory Where the embeddings of the values' names are kept; without it they are made anew each time.
  */
 export function attributeReader(encoder: Encoder, directory?: string): AttributeReader {
+  const calibration = calibrationFor(encoder.info.id);
+  const colours = colourTable();
   let embeddings: Promise<ValueEmbeddings> | undefined;
   return {
-    calibration: calibrationFor(encoder.info.id),
-    colours: colourTable(),
+    revision: revisionOf([READING, LIGHT_REVISION, calibration, colours]),
+    calibration,
+    colours,
     embeddings: () => {
       // What failed once (a full disk, a crashed model) is tried again.
       embeddings ??= valueEmbeddings(encoder, directory).catch((error: unknown) => {
@@ -28,4 +38,8 @@ export function attributeReader(encoder: Encoder, directory?: string): Attribute
       return embeddings;
     },
   };
+}
+
+function revisionOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -183,6 +183,7 @@ describe('source hashes', () => {
     expect(samePictures(cheaper, before)).toBe(true);
     expect(samePictures(sourceHash(product, ['b'], model), before)).toBe(false);
     expect(samePictures(sourceHash(product, ['a'], { ...model, revision: '2' }), before)).toBe(false);
+    expect(samePictures(sourceHash(product, ['a'], model, ['another way to look']), before)).toBe(false);
   });
 });
 
