@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from ..common.cuts import Cuts
+from ..common.orphans import end_with_parent
 from ..common.products import Pictures, Row
 from .backbone import SIDE, Lower, Upper
 from .cache import backdrops, garment_in, session
@@ -84,6 +85,7 @@ _maker: _Maker
 
 def _start(sources: list[Source], file: Path, seed: int) -> None:
     global _maker
+    end_with_parent()
     torch.set_num_threads(1)
     _maker = _Maker(sources, file, seed)
 
