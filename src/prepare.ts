@@ -49,7 +49,7 @@ export async function prepareDemo(options: PrepareDemoOptions): Promise<void> {
     drawings: DEMO_VERSION,
     model: encoder.info,
     format: CATALOGUE_FORMAT,
-    ...(looker.revision === '' ? {} : { looker: looker.revision }),
+    looker: looker.revision,
     reader: reader.revision,
   });
   const made = await readFile(marker, 'utf8').catch(() => undefined);

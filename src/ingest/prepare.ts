@@ -70,9 +70,7 @@ async function locate({ line, row }: Candidate, options: PrepareOptions): Promis
   const { places, views } = await findPictures(row.images, options.findPicture, options.signal);
   const product = productOf(row, places, options.canonicalAttributes);
   const identities = views.map(({ identity }) => identity);
-  const eyes = [options.looker.revision, options.reader?.revision ?? ''].filter(
-    (revision) => revision !== '',
-  );
+  const eyes = [options.looker.revision, options.reader?.revision ?? ''];
   return {
     line,
     product,

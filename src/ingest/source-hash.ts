@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Product } from '../catalogue/product.ts';
+import { digestOf } from '../digest.ts';
 import type { EncoderInfo } from '../embedding/port.ts';
 
 /** To be raised whenever what is done to a picture between file and embedding changes (views, mean, treatment).
  * 2: what the first picture shows is kept beside the labels. */
 const PIPELINE_VERSION = 2;
+
+/** Of each part, hexadecimal. */
+const DIGITS = 32;
 
 /**
  * Hash of all that an entry was made from, in two parts: `pictures.row`. When only the row has changed (a price), the
@@ -21,15 +24,11 @@ export function sourceHash(
 ): string {
   const { id, revision, dimensions, imageTreatment } = model;
   const seeing = [id, revision, dimensions, imageTreatment, ...eyes];
-  const pictures = sha256([PIPELINE_VERSION, ...seeing, ...identities]);
-  return `${pictures}.${sha256(product)}`;
+  const pictures = digestOf([PIPELINE_VERSION, ...seeing, ...identities], DIGITS);
+  return `${pictures}.${digestOf(product, DIGITS)}`;
 }
 
 /** Whether two source hashes stand for the same pictures, encoded by the same model in the same way. */
 export function samePictures(a: string, b: string): boolean {
   return a.split('.', 1)[0] === b.split('.', 1)[0];
-}
-
-function sha256(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { digestOf } from '../../digest.ts';
 import { FILTER_PATHS, vectorPath } from './paths.ts';
 
 interface VectorField {
@@ -36,10 +36,7 @@ export function wantedDefinition(slot: string, dimensions: number): IndexDefinit
 
 /** Changes with whatever the definition says but the name of the slot. */
 export function schemaHash(dimensions: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify(wantedDefinition('', dimensions)))
-    .digest('hex')
-    .slice(0, 16);
+  return digestOf(wantedDefinition('', dimensions), 16);
 }
 
 const heldSchema = z.object({

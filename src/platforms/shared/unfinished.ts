@@ -41,6 +41,23 @@ export class UnfinishedWork<Open extends { readonly [key: string]: Json }> {
     await this.#options.state.remove('seen', this.#options.prefix + id);
   }
 
+  /** As `begin`; what is at hand goes on where that fails. */
+  async writeDown(id: string, open: Open): Promise<void> {
+    const { log } = this.#options;
+    await this.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
+  }
+
+  /** Works on something with who waits for it written down, so that they hear of it even where this process dies. */
+  async during(id: string, open: Open, work: () => Promise<void>): Promise<void> {
+    const { log } = this.#options;
+    await this.writeDown(id, open);
+    try {
+      await work();
+    } finally {
+      await this.end(id).catch((error: unknown) => log.error({ err: error }, 'not crossed out'));
+    }
+  }
+
   /** Crosses out what belongs to somebody who is gone: nobody is told. */
   async forget(isTheirs: (open: Open) => boolean): Promise<void> {
     const { state, prefix } = this.#options;

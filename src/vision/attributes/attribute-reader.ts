@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../digest.ts';
 import type { Encoder } from '../../embedding/port.ts';
 import { LIGHT_REVISION } from '../edge-light.ts';
 import { type Calibration, type ColourTable, calibrationFor, colourTable } from './calibration.ts';
@@ -26,7 +26,7 @@ export function attributeReader(encoder: Encoder, directory?: string): Attribute
   const colours = colourTable();
   let embeddings: Promise<ValueEmbeddings> | undefined;
   return {
-    revision: revisionOf([READING, LIGHT_REVISION, calibration, colours]),
+    revision: digestOf([READING, LIGHT_REVISION, calibration, colours], 16),
     calibration,
     colours,
     embeddings: () => {
@@ -38,8 +38,4 @@ export function attributeReader(encoder: Encoder, directory?: string): Attribute
       return embeddings;
     },
   };
-}
-
-function revisionOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

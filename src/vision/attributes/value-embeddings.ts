@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../../digest.ts';
 import { writeFileDurably } from '../../durable-file.ts';
 import { normalise } from '../../embedding/arithmetic.ts';
 import type { Encoder } from '../../embedding/port.ts';
@@ -40,10 +40,7 @@ async function encodeOnce(
   directory: string | undefined,
 ): Promise<readonly Float32Array[]> {
   const { id, revision, dimensions } = encoder.info;
-  const key = createHash('sha256')
-    .update(JSON.stringify([id, revision, texts]))
-    .digest('hex')
-    .slice(0, 24);
+  const key = digestOf([id, revision, texts], 24);
   const file = directory === undefined ? undefined : path.join(directory, `${key}.f32`);
   const kept = file === undefined ? undefined : await readVectors(file, texts.length, dimensions);
   if (kept !== undefined) return kept;

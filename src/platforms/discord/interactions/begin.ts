@@ -7,9 +7,6 @@ import { acknowledgeInTime } from './acknowledge.ts';
 /** An interaction that is acknowledged by deferring its answer. */
 type Deferrable = BaseInteraction & { deferred: boolean };
 
-/** What is done before an answer takes the place of "thinking…". */
-export type BeforeAnswer = () => Promise<void>;
-
 /**
  * Acknowledges an interaction before anything else is done, then works on it once: an event that is delivered again
  * (resumed connection, second process) has been claimed by now, and is left alone.
@@ -19,7 +16,7 @@ export async function begun(
   interaction: Deferrable,
   acknowledge: () => Promise<unknown>,
   kind: 'reply' | 'update',
-  work: (beforeAnswer: BeforeAnswer) => Promise<void>,
+  work: (beforeAnswer: () => Promise<void>) => Promise<void>,
 ): Promise<void> {
   const { log, unfinished, options } = context;
   const { id, applicationId, token, locale } = interaction;
@@ -33,14 +30,8 @@ export async function begun(
   interaction.deferred = true;
   const claim = () => options.state.claim('seen', `discord:${id}`, true, { ttlMs: SEEN_TTL_MS });
   if (!(await claimed(claim, log))) return;
-  const writeDown = (open: Open): Promise<void> =>
-    unfinished.begin(id, open).catch((error: unknown) => log.error({ err: error }, 'not written down'));
-  const at = { applicationId, token, locale };
-  await writeDown({ kind, ...at });
-  try {
-    // From then on an answer may stand there, which no apology of the next process may be written over.
-    await work(() => writeDown({ kind: 'update', ...at }));
-  } finally {
-    await unfinished.end(id).catch((error: unknown) => log.error({ err: error }, 'not crossed out'));
-  }
+  const open: Open = { kind, applicationId, token, locale };
+  // Before an answer: from then on it may stand there, and no apology of the next process may be written over it.
+  const beforeAnswer = () => unfinished.writeDown(id, { ...open, kind: 'update' });
+  await unfinished.during(id, open, () => work(beforeAnswer));
 }

@@ -3,9 +3,9 @@ import { toToken } from '../../../conversation/actions.ts';
 import { speechFor } from '../../../i18n/speech.ts';
 import { type Asked, answer, type Question, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
-import { replyOutlet } from '../outlets/reply.ts';
+import { type ReplyOptions, replyOutlet } from '../outlets/reply.ts';
 import { isInstalledThere, placeOfCommand, whereIs } from '../outlets/where.ts';
-import { type BeforeAnswer, begun } from './begin.ts';
+import { begun } from './begin.ts';
 import { photoOf } from './photos.ts';
 import { openStyleThread } from './style.ts';
 
@@ -45,7 +45,7 @@ async function isForOneOnly({ settings }: DiscordContext, interaction: Command):
 async function dispatch(
   context: DiscordContext,
   interaction: Command,
-  how: { readonly only: boolean; readonly beforeAnswer: BeforeAnswer },
+  how: Omit<ReplyOptions, 'place'>,
 ): Promise<void> {
   const outlet = replyOutlet(interaction, { ...how, place: placeOfCommand(interaction) });
   const ask = (asked: () => Promise<Asked>, more: Partial<Question> = {}) =>

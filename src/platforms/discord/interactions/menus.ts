@@ -3,10 +3,10 @@ import { speechFor } from '../../../i18n/speech.ts';
 import { MAX_MESSAGE_TEXT } from '../../shared/limits.ts';
 import { type Asked, answer, tell } from '../answer.ts';
 import type { DiscordContext } from '../context.ts';
-import { replyOutlet } from '../outlets/reply.ts';
+import { type ReplyOptions, replyOutlet } from '../outlets/reply.ts';
 import { placeOfCommand, whereIs } from '../outlets/where.ts';
 import { MENU_NAMES } from '../registration/names.ts';
-import { type BeforeAnswer, begun } from './begin.ts';
+import { begun } from './begin.ts';
 import { photosOf, picturesOf, wordsOf } from './photos.ts';
 
 /** A command on any message: its picture, or its words, are searched. */
@@ -28,7 +28,7 @@ export async function onMenu(
 async function searchMessage(
   context: DiscordContext,
   interaction: MessageContextMenuCommandInteraction,
-  how: { readonly only: boolean; readonly beforeAnswer: BeforeAnswer },
+  how: Omit<ReplyOptions, 'place'>,
 ): Promise<void> {
   const { id, user, locale, targetMessage, commandName } = interaction;
   const place = whereIs(interaction) === 'channel' ? undefined : placeOfCommand(interaction);

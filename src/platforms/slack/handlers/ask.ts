@@ -1,6 +1,6 @@
 import { answer } from '../answer.ts';
-import { begun, isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
+import { isFirst } from '../first.ts';
 import type { Place } from '../ids.ts';
 import { type Spoken, spokenBy } from '../language.ts';
 import type { Outlet } from '../outlets/outlet.ts';
@@ -38,7 +38,7 @@ export async function once(
   const { locale, language } = await spokenBy(context, workspace, userId);
   if (!(await isFirst(context, workspace.teamId, id))) return;
   const reached = reach(context, workspace, { userId, language, id }, target);
-  await begun(context, id, reached.open, () => work({ ...reached, locale, language }));
+  await context.unfinished.during(id, reached.open, () => work({ ...reached, locale, language }));
 }
 
 /** Asks the stylist and answers where the target is, once for each act. */

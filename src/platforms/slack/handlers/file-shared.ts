@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import { askFor, FileTrouble, type SlackFile } from '../files.ts';
+import { isFirst } from '../first.ts';
 import { FILE_GRACE_MS } from '../limits.ts';
 import { fileSharedSchema } from '../payloads.ts';
 import type { Workspace } from '../workspace.ts';

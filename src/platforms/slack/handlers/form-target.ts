@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { writtenDown } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
 import type { Place } from '../ids.ts';
 import { MAX_METADATA } from '../limits.ts';
@@ -78,7 +77,7 @@ export function reach(
           response,
           onShown: ({ channel: at, ts }) =>
             context.unfinished.begin(id, { ...open, channel: at, shownTs: ts }),
-          onReplacing: () => writtenDown(context, id, open),
+          onReplacing: () => context.unfinished.writeDown(id, open),
         });
   return { outlet, open, place: placeOf(target, userId) };
 }

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '../../../i18n/locales.ts';
 import { speechFor } from '../../../i18n/speech.ts';
 import { picturedProducts } from '../../shared/pictured-products.ts';
-import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
+import { isFirst } from '../first.ts';
 import { newConversation, personIdOf } from '../ids.ts';
 import { HOME } from '../limits.ts';
 import { homeSchema } from '../payloads.ts';

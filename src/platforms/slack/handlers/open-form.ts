@@ -1,7 +1,7 @@
 import { speechFor } from '../../../i18n/speech.ts';
 import { tell } from '../answer.ts';
-import { isFirst } from '../begin.ts';
 import type { SlackContext } from '../context.ts';
+import { isFirst } from '../first.ts';
 import { spokenBy } from '../language.ts';
 import { type FormId, searchForm } from '../render/forms.ts';
 import type { Act } from './ask.ts';
