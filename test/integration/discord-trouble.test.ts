@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Core } from '../../src/app.ts';
 import { fetchAttachment } from '../../src/platforms/discord/attachments.ts';
+import type { State } from '../../src/state/port.ts';
 import type { CdnFault } from '../fakes/discord/cdn.ts';
 import { textOf } from '../fakes/discord/people/look.ts';
 import type { PersonFile } from '../fakes/discord/people/options.ts';
@@ -94,6 +95,28 @@ describe('Discord in trouble', () => {
     await said.answer(withCards);
     await (await anna.say(anna.dm, 'blue shirt')).answer(saying(/blue/i));
     expect(discord.messagesIn(anna.dm).filter(withCards)).toHaveLength(2);
+  });
+});
+
+describe('a State that can be read and not written', () => {
+  const full = () => Promise.reject(new Error('no space left on device'));
+  const readOnly = ({ state }: Core): State => ({
+    get: (...key) => state.get(...key),
+    list: (...keys) => state.list(...keys),
+    items: (space) => state.items(space),
+    update: full,
+    claim: full,
+    remove: full,
+    sweep: full,
+    close: full,
+  });
+
+  it('does not keep anybody from their answer, to a command as to a message', async () => {
+    await stage.close();
+    stage = await openStage(core, { bot: { state: readOnly(core) } });
+    anna = stage.discord.person('anna');
+    await (await anna.slash('find', { query: 'red dress' })).answer(withCards);
+    await (await anna.say(anna.dm, 'red dress')).answer(withCards);
   });
 });
 

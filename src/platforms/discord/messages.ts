@@ -26,17 +26,8 @@ export async function onMessage(context: DiscordContext, message: Message): Prom
     }
     // Who writes sees at once that they are heard.
     message.channel.sendTyping().catch((error: unknown) => log.debug({ err: error }, 'not typing'));
-    await unfinished.begin(message.id, {
-      kind: 'message',
-      channelId: message.channelId,
-      messageId: message.id,
-      locale,
-    });
-    try {
-      await answerMessage(context, message, locale);
-    } finally {
-      await unfinished.end(message.id);
-    }
+    const open = { kind: 'message', channelId: message.channelId, messageId: message.id, locale } as const;
+    await unfinished.during(message.id, open, () => answerMessage(context, message, locale));
   } catch (error) {
     if (refusalOf(error) === 'direct-blocked') log.info({ requestId: message.id }, 'may not write to them');
     else log.error({ requestId: message.id, err: error }, 'a message went wrong');
