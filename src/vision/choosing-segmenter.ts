@@ -2,7 +2,7 @@ import type { RgbImage } from '../embedding/port.ts';
 import { type CutOut, cutOut } from './foreground/cut-out.ts';
 import { byProminence } from './garments/prominence.ts';
 import { cropped, pasted } from './inset.ts';
-import { boxOf, type Mask, shareOf } from './mask.ts';
+import { boxOf, intersected, type Mask, shareOf } from './mask.ts';
 import type { Garment, Segmentation, SegmentationNote, Segmenter } from './segmenter.ts';
 
 /** Changes whenever the foreground may be cut in another way. */
@@ -121,9 +121,8 @@ function isBelieved({ garments }: Segmentation): boolean {
 /** What a parser found, with the plain background's finer outline. */
 function within(parsed: Segmentation, outline: Mask): Segmentation {
   const garments = parsed.garments.flatMap((garment): readonly Garment[] => {
-    const data = garment.mask.data.map((coverage, at) => Math.min(coverage, outline.data[at] ?? 0));
-    const mask = { ...garment.mask, data };
-    const box = boxOf(mask);
+    const mask = intersected(garment.mask, outline);
+    const box = boxOf(mask, garment.box);
     return box === undefined ? [] : [{ ...garment, mask, box, share: shareOf(mask) }];
   });
   return { ...parsed, garments: byProminence(garments) };

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { enlarged } from './enlarge.ts';
 
 /** 8-bit coverage, row by row: `data.length === width * height`; 255 is wholly garment, 0 not at all. */
 export interface Mask {
@@ -18,15 +19,17 @@ export interface Box {
 /** From this coverage on, a pixel counts as inside. */
 const INSIDE = 128;
 
-/** The smallest box that holds every pixel inside; `undefined` where there is none. */
-export function boxOf({ data, width, height }: Mask): Box | undefined {
-  let left = width;
+/** The smallest box that holds every pixel inside; `undefined` where there is none. Nothing is looked for outside `within`. */
+export function boxOf(mask: Mask, within: Box = wholeOf(mask)): Box | undefined {
+  const { data, width } = mask;
+  const end = endOf(within);
+  let left = end.x;
   let right = -1;
-  let top = height;
+  let top = end.y;
   let bottom = -1;
-  for (let y = 0; y < height; y++) {
+  for (let y = within.top; y < end.y; y++) {
     const row = y * width;
-    for (let x = 0; x < width; x++) {
+    for (let x = within.left; x < end.x; x++) {
       if ((data[row + x] ?? 0) < INSIDE) continue;
       if (x < left) left = x;
       if (x > right) right = x;
@@ -37,21 +40,26 @@ export function boxOf({ data, width, height }: Mask): Box | undefined {
   return bottom < 0 ? undefined : { left, top, width: right - left + 1, height: bottom - top + 1 };
 }
 
-/** How much of the picture is covered, 0 to 1. */
-export function shareOf({ data }: Mask): number {
+/** How much of the picture is covered, 0 to 1; nothing counts outside `within`. */
+export function shareOf(mask: Mask, within: Box = wholeOf(mask)): number {
+  const { data, width } = mask;
+  const end = endOf(within);
   let sum = 0;
-  for (let at = 0; at < data.length; at++) sum += data[at] ?? 0;
+  for (let y = within.top; y < end.y; y++)
+    for (let at = y * width + within.left; at < y * width + end.x; at++) sum += data[at] ?? 0;
   return data.length === 0 ? 0 : sum / 255 / data.length;
 }
 
-/** Where the coverage lies on average, in pixels; the picture's middle for an empty mask. */
-export function centreOf({ data, width, height }: Mask): { readonly x: number; readonly y: number } {
+/** Where the coverage within a box lies on average, in pixels; the picture's middle where there is none. */
+export function centreOf(mask: Mask, within: Box): { readonly x: number; readonly y: number } {
+  const { data, width, height } = mask;
+  const end = endOf(within);
   let sum = 0;
   let sumX = 0;
   let sumY = 0;
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      const coverage = data[i] ?? 0;
+  for (let y = within.top; y < end.y; y++) {
+    for (let x = within.left; x < end.x; x++) {
+      const coverage = data[y * width + x] ?? 0;
       sum += coverage;
       sumX += coverage * x;
       sumY += coverage * y;
@@ -60,9 +68,25 @@ export function centreOf({ data, width, height }: Mask): { readonly x: number; r
   return sum === 0 ? { x: (width - 1) / 2, y: (height - 1) / 2 } : { x: sumX / sum, y: sumY / sum };
 }
 
+/** What both masks of one picture cover. */
+export function intersected(one: Mask, other: Mask): Mask {
+  const data = new Uint8Array(one.data.length);
+  for (let at = 0; at < data.length; at++) data[at] = Math.min(one.data[at] ?? 0, other.data[at] ?? 0);
+  return { ...one, data };
+}
+
+function wholeOf({ width, height }: Mask): Box {
+  return { left: 0, top: 0, width, height };
+}
+
+function endOf({ left, top, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: left + width, y: top + height };
+}
+
 /** The mask at another size, its edge as soft as the enlargement makes it. */
 export async function resizeMask({ data, width, height }: Mask, to: Omit<Mask, 'data'>): Promise<Mask> {
   if (width === to.width && height === to.height) return { data, width, height };
+  if (to.width >= width && to.height >= height) return enlarged({ data, width, height }, to);
   const resized = await sharp(data, { raw: { width, height, channels: 1 } })
     .resize({ ...size(to), fit: 'fill', kernel: 'cubic' })
     // One channel in, three out, unless libvips is told that grey is meant.

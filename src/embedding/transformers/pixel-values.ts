@@ -6,13 +6,14 @@ import type { PixelSpec } from './model-spec.ts';
  */
 export function pixelValues(pixels: Uint8Array, spec: PixelSpec): Float32Array<ArrayBuffer> {
   const plane = spec.side * spec.side;
-  const tables = [0, 1, 2].map((channel) => channelTable(spec, channel));
+  const [red, green, blue] = [channelTable(spec, 0), channelTable(spec, 1), channelTable(spec, 2)];
   const values = new Float32Array(pixels.length);
   for (let picture = 0; picture < pixels.length; picture += 3 * plane) {
-    tables.forEach((table, channel) => {
-      const start = picture + channel * plane;
-      for (let i = 0; i < plane; i++) values[start + i] = table[pixels[picture + 3 * i + channel] ?? 0] ?? 0;
-    });
+    for (let at = picture, from = picture; at < picture + plane; at++, from += 3) {
+      values[at] = red[pixels[from] ?? 0] ?? 0;
+      values[at + plane] = green[pixels[from + 1] ?? 0] ?? 0;
+      values[at + 2 * plane] = blue[pixels[from + 2] ?? 0] ?? 0;
+    }
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { boxOf, type Mask, resizeMask, shareOf } from '../mask.ts';
+import { type Box, boxOf, type Mask, resizeMask, shareOf } from '../mask.ts';
 import { type Part, partsOf } from '../parts.ts';
 import type { Garment, GarmentLabel } from '../segmenter.ts';
 import { GROUPS } from './groups.ts';
@@ -103,23 +103,33 @@ async function garmentOf(
   const confidence = sum / 255 / Math.max(1, count);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const near = withRim(inside, width, height);
-  const coarse = {
-    data: plane.map((likelihood, at) => ((near[at] ?? 0) > 0 ? likelihood : 0)),
-    width,
-    height,
-  };
-  const mask = sharpened(await resizeMask(raised(coarse, inside), size));
-  const box = boxOf(mask);
+  const coarse = { ...near, data: plane.map((is, at) => raised(is, inside[at] === 1, near.data[at] !== 0)) };
+  const reach = enlargedBox(boxOf(near), near, size);
+  const mask = sharpened(await resizeMask(coarse, size), reach);
+  const box = boxOf(mask, reach);
   if (box === undefined) return undefined;
-  return { label: GROUPS[group] as GarmentLabel, mask, box, share: shareOf(mask), confidence };
+  return { label: GROUPS[group] as GarmentLabel, mask, box, share: shareOf(mask, reach), confidence };
 }
 
 // Where it is the likeliest of many it may still be below one half: it counts as inside all the same.
-function raised(mask: Mask, inside: Int32Array): Mask {
-  return {
-    ...mask,
-    data: mask.data.map((is, at) => (inside[at] === 1 ? Math.max(is, 160) : Math.min(is, 110))),
+function raised(likelihood: number, isInside: boolean, isNear: boolean): number {
+  if (isInside) return Math.max(likelihood, 160);
+  return isNear ? Math.min(likelihood, 110) : 0;
+}
+
+/** Where a mask can have anything after it was brought to a picture's size: a pixel reaches two further than its own. */
+function enlargedBox(
+  { left, top, width, height }: Box = { left: 0, top: 0, width: 1, height: 1 },
+  from: Omit<Mask, 'data'>,
+  to: Omit<Mask, 'data'>,
+): Box {
+  const reach = (start: number, length: number, before: number, after: number): [number, number] => {
+    const first = Math.max(0, Math.floor(((start - 2) * after) / before));
+    return [first, Math.min(after, Math.ceil(((start + length + 2) * after) / before)) - first];
   };
+  const [x, across] = reach(left, width, from.width, to.width);
+  const [y, down] = reach(top, height, from.height, to.height);
+  return { left: x, top: y, width: across, height: down };
 }
 
 /** Likelihoods rise slowly over the parser's coarse pixels: the edge is drawn where they pass one half, a little soft. */
@@ -128,21 +138,25 @@ const STEP = Uint8Array.from({ length: 256 }, (_, likelihood) => {
   return Math.round(255 * t * t * (3 - 2 * t));
 });
 
-function sharpened(mask: Mask): Mask {
+/** The mask with steep edges; there is nothing of it outside the box. */
+function sharpened(mask: Mask, { left, top, width, height }: Box): Mask {
   const data = new Uint8Array(mask.data.length);
-  for (let at = 0; at < data.length; at++) data[at] = STEP[mask.data[at] ?? 0] ?? 0;
+  for (let y = top; y < top + height; y++) {
+    const row = y * mask.width;
+    for (let at = row + left; at < row + left + width; at++) data[at] = STEP[mask.data[at] ?? 0] ?? 0;
+  }
   return { ...mask, data };
 }
 
 // One pixel more on every side, so that the likelihoods' own slope makes the edge.
-function withRim(inside: Int32Array, width: number, height: number): Uint8Array {
+function withRim(inside: Int32Array, width: number, height: number): Mask {
   const near = new Uint8Array(inside.length);
   for (let at = 0; at < inside.length; at++) {
     if (inside[at] === 0) continue;
     const x = at % width;
     const y = (at - x) / width;
     for (let ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++)
-      near.fill(1, ny * width + Math.max(0, x - 1), ny * width + Math.min(width - 1, x + 1) + 1);
+      near.fill(255, ny * width + Math.max(0, x - 1), ny * width + Math.min(width - 1, x + 1) + 1);
   }
-  return near;
+  return { data: near, width, height };
 }

@@ -1,4 +1,4 @@
-import { centreOf, type Mask } from '../mask.ts';
+import { centreOf } from '../mask.ts';
 import type { Garment } from '../segmenter.ts';
 
 /** How far from the middle, as a share of half the diagonal, a garment counts for 1/e of one in the middle. */
@@ -8,8 +8,8 @@ const REACH = 0.8;
  * How much a garment is what the picture is about, by share, centrality and confidence. The square root of the share,
  * since a bag held to the camera is meant although the coat behind it is larger.
  */
-function prominenceOf({ mask, share, confidence }: Garment): number {
-  return Math.sqrt(share) * centrality(mask) * confidence;
+function prominenceOf(garment: Garment): number {
+  return Math.sqrt(garment.share) * centrality(garment) * garment.confidence;
 }
 
 /** The most prominent first. */
@@ -49,8 +49,8 @@ export function showsSeveral([first, ...others]: readonly Garment[]): boolean {
   return first !== undefined && rest >= SOMETHING_ELSE * first.share;
 }
 
-function centrality(mask: Mask): number {
-  const { x, y } = centreOf(mask);
+function centrality({ mask, box }: Garment): number {
+  const { x, y } = centreOf(mask, box);
   const off = Math.hypot(x - (mask.width - 1) / 2, y - (mask.height - 1) / 2);
   const half = Math.max(1, Math.hypot(mask.width, mask.height) / 2);
   return Math.exp(-((off / half / REACH) ** 2));

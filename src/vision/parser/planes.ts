@@ -3,6 +3,9 @@ import { GROUPS, PART } from '../garments/groups.ts';
 /** Group of a class -> which planes it adds to. */
 const FIRST_GARMENT = GROUPS.indexOf('top');
 
+/** A logit so far below the highest is no 255th, even with all others: most are, and need no exponential. */
+const NOTHING = -14;
+
 /**
  * Turns a parser's logits into how likely each group is at each place: softmax over the classes, summed by group.
  * @param logits `[classes, height, width]`, one picture.
@@ -23,7 +26,9 @@ export function groupPlanes(
     let parts = 0;
     let total = 0;
     for (let c = 0; c < groups.length; c++) {
-      const weight = Math.exp((logits[c * pixels + at] ?? 0) - highest);
+      const below = (logits[c * pixels + at] ?? 0) - highest;
+      if (below < NOTHING) continue;
+      const weight = Math.exp(below);
       const group = groups[c] ?? 0;
       total += weight;
       if (group === PART) parts += weight;
