@@ -69,7 +69,12 @@ describe('the built-in model', () => {
 });
 
 describe('the thread of the model', () => {
-  const start = { folder: '', dtype: 'q8', threads: 1, spec: undefined as never } as const;
+  const start = {
+    folder: '',
+    dtype: 'q8',
+    threads: { text: 1, vision: 1 },
+    spec: undefined as never,
+  } as const;
   const program = (source: string): URL => new URL(`data:text/javascript,${encodeURIComponent(source)}`);
   const startThread = (script: URL): Promise<EncoderThread> =>
     ModelThread.start({ ...ENCODER_THREAD, script }, start);

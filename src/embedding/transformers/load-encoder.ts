@@ -5,7 +5,7 @@ import { ModelThread } from '../../model-thread/model-thread.ts';
 import type { Encoder, ImageTreatment } from '../port.ts';
 import { type Dtype, modelFiles, weightFiles } from './dtype.ts';
 import { locateModel, type ModelPlaces } from './locate-model.ts';
-import { ENCODER_THREAD, type EncoderThread } from './messages.ts';
+import { ENCODER_THREAD, type EncoderThread, type Threads } from './messages.ts';
 import { checkModelFiles, modelRevision } from './model-files.ts';
 import { readModelSpec } from './model-spec.ts';
 import { ThreadEncoder } from './thread-encoder.ts';
@@ -15,17 +15,16 @@ const MAX_THREADS = 4;
 
 /**
  * Weights up to this size, in bytes, run in one thread: an inference then takes a few milliseconds, which a second
- * thread shortens little on idle cores and lengthens on busy ones (2.6 to 5.9 ms a picture while others work).
+ * thread shortens little on idle cores and lengthens on busy ones. Most of a text model's bytes are its vocabulary,
+ * which costs no time.
  */
-const SMALL_WEIGHTS = 32_000_000;
+const SMALL_WEIGHTS = { text: 32_000_000, vision: 6_000_000 } as const;
 
 export interface EncoderOptions extends ModelPlaces {
   /** A built-in model's name, a name of the hub (`owner/name`), or the path of a folder. */
   readonly model: string;
   /** Precision of the weights; `q8` unless said otherwise. */
   readonly dtype?: Dtype;
-  /** Threads for one inference; by default one for small models, else the machine's cores, at most 4. */
-  readonly threads?: number;
   /** What is done to pictures before they come here; `none` unless said otherwise. It is only noted, not done. */
   readonly imageTreatment?: ImageTreatment;
 }
@@ -39,7 +38,6 @@ export interface EncoderOptions extends ModelPlaces {
 export async function loadEncoder({
   model,
   dtype = 'q8',
-  threads,
   imageTreatment = 'none',
   ...places
 }: EncoderOptions): Promise<Encoder> {
@@ -47,7 +45,7 @@ export async function loadEncoder({
   const { id, folder } = await locateModel(model, files, places);
   await checkModelFiles(folder, files);
   const spec = await readModelSpec(folder);
-  const start = { folder, dtype, spec, threads: threads ?? (await usefulThreads(folder, dtype)) };
+  const start = { folder, dtype, spec, threads: await usefulThreads(folder, dtype) };
   const startThread = (): Promise<EncoderThread> => ModelThread.start(ENCODER_THREAD, start);
   const [thread, revision] = await Promise.all([startThread(), modelRevision(folder, files, dtype)]);
   const { dimensions } = thread.facts;
@@ -55,8 +53,12 @@ export async function loadEncoder({
   return new ThreadEncoder(info, thread, spec.pixels, startThread);
 }
 
-async function usefulThreads(folder: string, dtype: Dtype): Promise<number> {
-  const [, vision] = weightFiles(dtype);
-  const { size } = await stat(path.join(folder, vision));
-  return size <= SMALL_WEIGHTS ? 1 : Math.min(MAX_THREADS, availableParallelism());
+async function usefulThreads(folder: string, dtype: Dtype): Promise<Threads> {
+  const files = await Promise.all(weightFiles(dtype).map((file) => stat(path.join(folder, file))));
+  const [text = 0, vision = 0] = files.map(({ size }) => size);
+  const most = Math.min(MAX_THREADS, availableParallelism());
+  return {
+    text: text <= SMALL_WEIGHTS.text ? 1 : most,
+    vision: vision <= SMALL_WEIGHTS.vision ? 1 : most,
+  };
 }

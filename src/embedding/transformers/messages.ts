@@ -7,8 +7,13 @@ export interface ModelStart {
   readonly folder: string;
   readonly dtype: Dtype;
   readonly spec: ModelSpec;
-  /** Threads that one inference may use. */
-  readonly threads: number;
+  readonly threads: Threads;
+}
+
+/** Threads that one inference may use. */
+export interface Threads {
+  readonly text: number;
+  readonly vision: number;
 }
 
 /** Work for the model, small enough that what waits behind it does not wait long. */

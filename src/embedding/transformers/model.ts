@@ -40,10 +40,13 @@ export class Model implements ServedModel<Job, ModelFacts, Embeddings> {
   static async load({ folder, dtype, spec, threads }: ModelStart): Promise<Model> {
     keepQuiet();
     const family = FAMILIES[spec.family];
-    const options = sessionOptions(dtype, threads);
     const tokenizer = await part(folder, 'tokenizer', () => AutoTokenizer.from_pretrained(folder));
-    const text = await part(folder, 'text model', () => family.text.from_pretrained(folder, options));
-    const vision = await part(folder, 'vision model', () => family.vision.from_pretrained(folder, options));
+    const text = await part(folder, 'text model', () =>
+      family.text.from_pretrained(folder, sessionOptions(dtype, threads.text)),
+    );
+    const vision = await part(folder, 'vision model', () =>
+      family.vision.from_pretrained(folder, sessionOptions(dtype, threads.vision)),
+    );
     return new Model(spec, new TextSide(text, tokenizer, spec), new VisionSide(vision, spec));
   }
 
