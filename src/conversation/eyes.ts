@@ -74,11 +74,15 @@ export class Eyes {
         ? [this.#whole(image)]
         : meant.map((garment) => this.#garment(image, garment, several)),
     );
-    const embeddings = await this.#encoder.encodeImages(prepared.map(({ picture }) => picture));
+    const [embeddings, pngs] = await Promise.all([
+      this.#encoder.encodeImages(prepared.map(({ picture }) => picture)),
+      Promise.all(prepared.map(({ shown }) => searchedPng(shown))),
+    ]);
     const looks = await Promise.all(
-      prepared.map(async ({ garment, png }, index): Promise<SeenLook> => {
+      prepared.map(async ({ garment }, index): Promise<SeenLook> => {
         const embedding = embeddings[index];
-        if (embedding === undefined) throw new PersonError('photo-damaged');
+        const png = pngs[index];
+        if (embedding === undefined || png === undefined) throw new PersonError('photo-damaged');
         const { mask, label } = garment ?? {};
         // Where there is no clothing, whatever comes nearest is no description.
         const seen = notes.includes('no-clothes')
@@ -112,7 +116,7 @@ export class Eyes {
 
   async #whole(image: DecodedImage): Promise<Prepared> {
     const picture = await this.#looker.treat(image, undefined);
-    return { picture, png: await searchedPng(picture) };
+    return { picture, shown: picture };
   }
 
   async #garment(image: DecodedImage, garment: Garment, several: boolean): Promise<Prepared> {
@@ -120,12 +124,13 @@ export class Eyes {
       ? this.#looker.treatOneOfMany(image, garment)
       : this.#looker.treat(image, garment));
     const shown = several ? await this.#looker.cutOut(image, garment) : picture;
-    return { picture, png: await searchedPng(shown), garment };
+    return { picture, shown, garment };
   }
 }
 
 interface Prepared {
+  /** What is encoded, and what the person is shown of it. */
   readonly picture: RgbImage;
-  readonly png: Uint8Array;
+  readonly shown: RgbImage;
   readonly garment?: Garment;
 }

@@ -164,9 +164,10 @@ function skinOf({ data }: OklabImage, mask: Mask): number {
     const l = data[3 * i] ?? 0;
     const a = data[3 * i + 1] ?? 0;
     const b = data[3 * i + 2] ?? 0;
-    const chroma = Math.hypot(a, b);
+    const chroma = Math.sqrt(a * a + b * b);
+    if (l <= 0.3 || l >= 0.95 || chroma <= 0.03 || chroma >= 0.14) continue;
     const hue = Math.atan2(b, a);
-    if (l > 0.3 && l < 0.95 && chroma > 0.03 && chroma < 0.14 && hue > 0.4 && hue < 1.35) skin += 1;
+    if (hue > 0.4 && hue < 1.35) skin += 1;
   }
   return all === 0 ? 0 : skin / all;
 }
