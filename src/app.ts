@@ -19,10 +19,11 @@ import type { Shard } from './ingest/shard.ts';
 import { openEncoder, openLooker } from './models.ts';
 import type { MongoConnection } from './mongodb/connect.ts';
 import { endpointsOf } from './platforms/discord/endpoints.ts';
-import { isShard, type Shards, startShards } from './platforms/discord/sharding.ts';
-import { type DiscordBot, startDiscord } from './platforms/discord/start.ts';
+import { isShard } from './platforms/discord/shard.ts';
+import type { Shards } from './platforms/discord/sharding.ts';
+import type { DiscordBot } from './platforms/discord/start.ts';
 import { endpointsOf as slackEndpointsOf } from './platforms/slack/endpoints.ts';
-import { type SlackBot, startSlack } from './platforms/slack/start.ts';
+import type { SlackBot } from './platforms/slack/start.ts';
 import { startWebChat, type WebChat } from './platforms/web/server.ts';
 import { demoDirectory, prepareDemo } from './prepare.ts';
 import { explain } from './process.ts';
@@ -255,13 +256,19 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     };
   };
 
-  const openDiscord = (settings: DiscordConfig, { state, catalogue, encoder, stylist, handle }: Core) => {
+  // A platform's library is loaded where the platform is configured: each costs half a second and some 20 MB.
+  const openDiscord = async (
+    settings: DiscordConfig,
+    { state, catalogue, encoder, stylist, handle }: Core,
+  ): Promise<DiscordBot | Shards> => {
     const endpoints = endpointsOf(settings);
     const logger = log.child({ platform: 'discord' });
     if (settings.shards !== undefined && !isShard()) {
       const { token, shards: count } = settings;
+      const { startShards } = await import('./platforms/discord/sharding.ts');
       return startShards({ token, count, api: endpoints.api, script: MAIN, log: logger });
     }
+    const { startDiscord } = await import('./platforms/discord/start.ts');
     return startDiscord({
       token: settings.token,
       messageContent: settings.messageContent,
@@ -278,8 +285,12 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
     });
   };
 
-  const openSlack = ({ api, files, ...settings }: SlackConfig, { state, stylist, personal, handle }: Core) =>
-    startSlack({
+  const openSlack = async (
+    { api, files, ...settings }: SlackConfig,
+    { state, stylist, personal, handle }: Core,
+  ): Promise<SlackBot> => {
+    const { startSlack } = await import('./platforms/slack/start.ts');
+    return startSlack({
       ...settings,
       handle,
       history: (id, personId) => stylist.history(id, personId),
@@ -296,6 +307,7 @@ export function createApp(config: Config, log: Logger, onProgress: CoreOptions['
         ...(files === undefined ? {} : { files }),
       }),
     });
+  };
 
   const stopAll = async (): Promise<void> => {
     abort.abort();

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { resizeMask } from '../../src/vision/mask.ts';
+import { resizeMask } from '../../src/vision/resize-mask.ts';
 import type { Look } from './look-at.ts';
 
 /** Where one garment's pictures were written; no mask for the whole picture. */

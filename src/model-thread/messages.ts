@@ -2,6 +2,8 @@ import { ThreadfinderError } from '../errors.ts';
 
 /** What `start-worker.mjs` is given: the program to hand over to, and what that needs. */
 export interface WorkerStart<Start> {
+  /** Packages that the program uses, to load as they are. */
+  readonly libraries: readonly string[];
   readonly script: string;
   readonly start: Start;
 }

@@ -15,6 +15,8 @@ export interface ThreadKind<Job> {
   readonly setting: string;
   /** The thread's program; it calls `serveModel`. */
   readonly script: URL;
+  /** Large packages of JavaScript that it uses. */
+  readonly libraries: readonly string[];
   /** Codes of the errors when the thread ends by itself, and when it was closed. */
   readonly crashed: string;
   readonly closed: string;
@@ -54,7 +56,7 @@ export class ModelThread<Job, Facts, Output> {
     start: Start,
   ): Promise<ModelThread<Job, Facts, Output>> {
     const worker = new Worker(START, {
-      workerData: { script: kind.script.href, start } satisfies WorkerStart<Start>,
+      workerData: { libraries: kind.libraries, script: kind.script.href, start } satisfies WorkerStart<Start>,
       execArgv: [],
       name: kind.name,
     });

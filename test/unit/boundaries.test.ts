@@ -93,7 +93,8 @@ describe('small rooms', () => {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(path.join(root, file), 'utf8');
-  return [...source.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'/gm)].map((match) => match[1] ?? '');
+  const found = source.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, fixed, loaded]) => fixed ?? loaded ?? '');
 }
 
 function resolve(from: string, to: string): string {

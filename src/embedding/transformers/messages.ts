@@ -39,6 +39,7 @@ export const ENCODER_THREAD: ThreadKind<Job> = {
   name: 'encoder',
   setting: 'MODEL',
   script: new URL('./worker.ts', import.meta.url),
+  libraries: ['@huggingface/transformers'],
   crashed: 'ENCODER_CRASHED',
   closed: 'ENCODER_CLOSED',
   isUrgent: ({ kind }) => kind === 'text',

@@ -25,11 +25,6 @@ const SPAWN_TIMEOUT_MS = 120_000;
 /** Discord lets a bot of ordinary size log in once in five seconds. */
 const SPAWN_DELAY_MS = 5500;
 
-/** Whether this process was started as one shard of several: discord.js's manager says so to its children. */
-export function isShard(): boolean {
-  return process.env['SHARDING_MANAGER'] !== undefined && process.send !== undefined;
-}
-
 /**
  * Runs the bot as several processes, each with its part of the servers, over the same State. One that dies is started
  * again.

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
-import { type Mask, resizeMask } from '../mask.ts';
+import type { Mask } from '../mask.ts';
+import { resizeMask } from '../resize-mask.ts';
 
 /** Below the first coverage after blurring a pixel is out, above the second it is in: the edge moves inwards a little,
  * so that no rim of the background's colour stays. */

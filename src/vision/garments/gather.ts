@@ -1,5 +1,6 @@
-import { type Box, boxOf, type Mask, resizeMask, shareOf } from '../mask.ts';
+import { type Box, boxOf, type Mask, shareOf } from '../mask.ts';
 import { type Part, partsOf } from '../parts.ts';
+import { resizeMask } from '../resize-mask.ts';
 import type { Garment, GarmentLabel } from '../segmenter.ts';
 import { GROUPS } from './groups.ts';
 import type { Likelihoods } from './likelihoods.ts';

@@ -31,6 +31,7 @@ export const PARSER_THREAD: ThreadKind<ParserJob> = {
   name: 'segmenter',
   setting: 'SEGMENTER',
   script: new URL('./worker.ts', import.meta.url),
+  libraries: ['@huggingface/transformers'],
   crashed: 'SEGMENTER_CRASHED',
   closed: 'SEGMENTER_CLOSED',
   isUrgent: () => false,
