@@ -5,8 +5,8 @@ import { cropped, pasted } from './inset.ts';
 import { boxOf, intersected, type Mask, shareOf } from './mask.ts';
 import type { Garment, Segmentation, SegmentationNote, Segmenter } from './segmenter.ts';
 
-/** Changes whenever the foreground may be cut in another way. */
-const FOREGROUND_REVISION = 'foreground-1';
+/** Changes whenever masks may be cut in another way, those of a parser's planes too. */
+const CUTTING_REVISION = 'foreground-2';
 
 /** Share of skin colour in what stands out from which somebody may be wearing it. */
 const SKIN = 0.04;
@@ -45,7 +45,7 @@ export class ChoosingSegmenter implements Segmenter {
     this.#onProblem = onProblem;
     this.info = {
       id: parser === undefined ? 'foreground' : `foreground, ${parser.info.id}`,
-      revision: parser === undefined ? FOREGROUND_REVISION : `${FOREGROUND_REVISION} ${parser.info.revision}`,
+      revision: parser === undefined ? CUTTING_REVISION : `${CUTTING_REVISION} ${parser.info.revision}`,
     };
   }
 

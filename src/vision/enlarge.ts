@@ -1,4 +1,4 @@
-import type { Mask } from './mask.ts';
+import type { Mask, Region } from './mask.ts';
 
 /** Pixels that one pixel is made of, in a row or a column. */
 const TAPS = 4;
@@ -19,11 +19,12 @@ interface Range {
  * A mask made larger, or kept, on either side, by cubic convolution (R. Keys, "Cubic convolution interpolation for
  * digital image processing", 1981, a = -1/2), in both directions one after the other. libvips, which enlarges by
  * looking up sixteen pixels for each, takes ten times as long; most of a garment's mask is empty, which is left out here.
+ * @param from The part of the mask that becomes the larger one.
  */
-export function enlarged({ data, width, height }: Mask, to: Omit<Mask, 'data'>): Mask {
-  const across = lineOf(width, to.width);
-  const down = lineOf(height, to.height);
-  const columns = reached(across, filledColumns(data, width));
+export function enlarged({ data, width, height }: Mask, to: Omit<Mask, 'data'>, from: Region): Mask {
+  const across = lineOf(from.left, from.width, to.width);
+  const down = lineOf(from.top, from.height, to.height);
+  const columns = reached(across, filledColumns(data, width), width);
   const wide = new Float32Array(height * to.width);
   const isFilled = new Uint8Array(height);
   for (let y = 0; y < height; y++) {
@@ -40,7 +41,12 @@ export function enlarged({ data, width, height }: Mask, to: Omit<Mask, 'data'>):
   };
   for (let y = 0; y < to.height; y++) {
     const tap = down.first[y] ?? 0;
-    if (isFilled.subarray(Math.max(0, tap), tap + TAPS).every((is) => is === 0)) continue;
+    if (
+      isFilled
+        .subarray(Math.min(height - 1, Math.max(0, tap)), Math.max(1, tap + TAPS))
+        .every((is) => is === 0)
+    )
+      continue;
     const rows = [row(tap), row(tap + 1), row(tap + 2), row(tap + 3)] as const;
     weigh(rows, down.weights.subarray(TAPS * y), bytes.subarray(y * to.width + columns.start));
   }
@@ -69,11 +75,11 @@ function convolved(row: Uint8Array, { first, weights }: Line, at: number): numbe
   return sum;
 }
 
-function lineOf(from: number, to: number): Line {
+function lineOf(start: number, length: number, to: number): Line {
   const first = new Int32Array(to);
   const weights = new Float32Array(TAPS * to);
   for (let at = 0; at < to; at++) {
-    const place = ((at + 0.5) * from) / to - 0.5;
+    const place = start + ((at + 0.5) * length) / to - 0.5;
     const before = Math.floor(place);
     const t = place - before;
     first[at] = before - 1;
@@ -104,8 +110,8 @@ function filledColumns(data: Uint8Array, width: number): Range {
 }
 
 /** Those of the longer line that are made of any in the range. */
-function reached({ first }: Line, { start, end }: Range): Range {
-  const isMade = (tap: number): boolean => tap < end && tap + TAPS > start;
+function reached({ first }: Line, { start, end }: Range, width: number): Range {
+  const isMade = (tap: number): boolean => Math.min(tap, width - 1) < end && Math.max(tap + TAPS, 1) > start;
   const from = first.findIndex(isMade);
   return from < 0 ? { start: 0, end: 0 } : { start: from, end: first.findLastIndex(isMade) + 1 };
 }

@@ -13,6 +13,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** A rectangle that may begin and end within pixels, and beyond a picture's edge. */
+export type Region = Box;
+
 /** From this coverage on, a pixel counts as inside. */
 const INSIDE = 128;
 

@@ -1,20 +1,24 @@
 import sharp from 'sharp';
 import { enlarged } from './enlarge.ts';
-import type { Mask } from './mask.ts';
+import type { Mask, Region } from './mask.ts';
 
-/** The mask at another size, its edge as soft as the enlargement makes it. */
-export async function resizeMask({ data, width, height }: Mask, to: Omit<Mask, 'data'>): Promise<Mask> {
-  if (width === to.width && height === to.height) return { data, width, height };
-  if (to.width >= width && to.height >= height) return enlarged({ data, width, height }, to);
-  const resized = await sharp(data, { raw: { width, height, channels: 1 } })
-    .resize({ ...size(to), fit: 'fill', kernel: 'cubic' })
+/**
+ * The mask at another size, its edge as soft as the enlargement makes it.
+ * @param from The part of the mask that is wanted, all of it unless said otherwise; made smaller, a mask keeps what is
+ * around it, which is less than a pixel.
+ */
+export async function resizeMask(
+  mask: Mask,
+  { width, height }: Omit<Mask, 'data'>,
+  from: Region = { left: 0, top: 0, width: mask.width, height: mask.height },
+): Promise<Mask> {
+  if (width >= from.width && height >= from.height) return enlarged(mask, { width, height }, from);
+  const { data, ...own } = mask;
+  const resized = await sharp(data, { raw: { width: own.width, height: own.height, channels: 1 } })
+    .resize({ width, height, fit: 'fill', kernel: 'cubic' })
     // One channel in, three out, unless libvips is told that grey is meant.
     .toColourspace('b-w')
     .raw()
     .toBuffer();
-  return { data: resized, ...size(to) };
-}
-
-function size({ width, height }: Omit<Mask, 'data'>): Omit<Mask, 'data'> {
-  return { width, height };
+  return { data: resized, width, height };
 }

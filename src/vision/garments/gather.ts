@@ -1,4 +1,4 @@
-import { type Box, boxOf, type Mask, shareOf } from '../mask.ts';
+import { type Box, boxOf, type Mask, type Region, shareOf } from '../mask.ts';
 import { type Part, partsOf } from '../parts.ts';
 import { resizeMask } from '../resize-mask.ts';
 import type { Garment, GarmentLabel } from '../segmenter.ts';
@@ -89,7 +89,7 @@ interface Place {
 }
 
 async function garmentOf(
-  { planes, width, height }: Likelihoods,
+  { planes, width, height, picture = { left: 0, top: 0, width, height } }: Likelihoods,
   { group, inside }: Place,
   size: { readonly width: number; readonly height: number },
 ): Promise<Garment | undefined> {
@@ -105,8 +105,8 @@ async function garmentOf(
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const near = withRim(inside, width, height);
   const coarse = { ...near, data: plane.map((is, at) => raised(is, inside[at] === 1, near.data[at] !== 0)) };
-  const reach = enlargedBox(boxOf(near), near, size);
-  const mask = sharpened(await resizeMask(coarse, size), reach);
+  const reach = reachOf(boxOf(near) ?? picture, picture, size);
+  const mask = sharpened(await resizeMask(coarse, size, picture), reach);
   const box = boxOf(mask, reach);
   if (box === undefined) return undefined;
   return { label: GROUPS[group] as GarmentLabel, mask, box, share: shareOf(mask, reach), confidence };
@@ -118,19 +118,16 @@ function raised(likelihood: number, isInside: boolean, isNear: boolean): number 
   return isNear ? Math.min(likelihood, 110) : 0;
 }
 
-/** Where a mask can have anything after it was brought to a picture's size: a pixel reaches two further than its own. */
-function enlargedBox(
-  { left, top, width, height }: Box = { left: 0, top: 0, width: 1, height: 1 },
-  from: Omit<Mask, 'data'>,
-  to: Omit<Mask, 'data'>,
-): Box {
-  const reach = (start: number, length: number, before: number, after: number): [number, number] => {
-    const first = Math.max(0, Math.floor(((start - 2) * after) / before));
-    return [first, Math.min(after, Math.ceil(((start + length + 2) * after) / before)) - first];
-  };
-  const [x, across] = reach(left, width, from.width, to.width);
-  const [y, down] = reach(top, height, from.height, to.height);
-  return { left: x, top: y, width: across, height: down };
+/** Where in the picture a mask can have anything: a place reaches two further than its own. */
+function reachOf(box: Box, picture: Region, { width, height }: Omit<Mask, 'data'>): Box {
+  const [left, right] = stretch(box.left - picture.left, box.width, width / picture.width, width);
+  const [top, bottom] = stretch(box.top - picture.top, box.height, height / picture.height, height);
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+function stretch(start: number, length: number, scale: number, most: number): [start: number, end: number] {
+  const first = Math.min(most, Math.max(0, Math.floor((start - 2) * scale)));
+  return [first, Math.max(first, Math.min(most, Math.ceil((start + length + 2) * scale)))];
 }
 
 /** Likelihoods rise slowly over the parser's coarse pixels: the edge is drawn where they pass one half, a little soft. */

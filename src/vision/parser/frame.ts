@@ -16,8 +16,12 @@ export function frameIn(
   return { left: Math.floor((side - w) / 2), top: Math.floor((side - h) / 2), width: w, height: h };
 }
 
-/** The part of the planes that shows the picture and not its padding, at their own resolution: at least a pixel. */
-export function withinFrame(seen: Likelihoods, frame: Frame, side: number): Likelihoods {
+/**
+ * The part of the planes that shows the picture and not its padding, at their own resolution: at least a pixel.
+ * @param offset How far left and above of where they are the planes show things, in pixels of the planes: convolutions
+ * that pad right and below only (TensorFlow's SAME) move what they see.
+ */
+export function withinFrame(seen: Likelihoods, frame: Frame, side: number, offset = 0): Likelihoods {
   const across = stretch(frame.left, frame.width, seen.width, side);
   const down = stretch(frame.top, frame.height, seen.height, side);
   const planes = new Uint8Array(GROUPS.length * across.length * down.length);
@@ -28,7 +32,13 @@ export function withinFrame(seen: Likelihoods, frame: Frame, side: number): Like
       for (const x of across) planes[at++] = seen.planes[row + x] ?? 0;
     }
   }
-  return { planes, width: across.length, height: down.length };
+  const picture = {
+    left: (frame.left * seen.width) / side - (across[0] ?? 0) - offset,
+    top: (frame.top * seen.height) / side - (down[0] ?? 0) - offset,
+    width: (frame.width * seen.width) / side,
+    height: (frame.height * seen.height) / side,
+  };
+  return { planes, width: across.length, height: down.length, picture };
 }
 
 // The pixels of a plane whose middles lie in the frame; the nearest one where none does.

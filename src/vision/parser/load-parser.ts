@@ -27,7 +27,11 @@ export interface ParserOptions extends Omit<ModelPlaces, 'purpose'> {
   readonly parser: string;
 }
 
-const schema = z.object({ id2label: z.record(z.string(), z.string()) });
+const schema = z.object({
+  id2label: z.record(z.string(), z.string()),
+  // Ours only: see `withinFrame`.
+  plane_offset: z.number().min(-1).max(1).default(0),
+});
 
 /** Whether the project has a parser of its own. */
 export async function hasBuiltInParser(modelsDirectory: string): Promise<boolean> {
@@ -47,20 +51,20 @@ export async function loadParser({ parser, ...places }: ParserOptions): Promise<
   const purpose = { setting: 'SEGMENTER', builtIn: 'built-in', example: HUB_PARSER };
   const { id, folder } = await locateModel(parser, files, { ...places, purpose });
   await checkModelFiles(folder, files);
+  const { id2label, plane_offset } = await readModelFile(path.join(folder, 'config.json'), schema);
   const start = {
     folder,
     dtype: DTYPE,
     pixels: await readPixelSpec(folder, 'SEGMENTER'),
-    groups: await readGroups(folder),
+    groups: groupsIn(id2label, folder),
     threads: Math.min(MAX_THREADS, availableParallelism()),
   } as const;
   const startThread = (): Promise<ParserThread> => ModelThread.start(PARSER_THREAD, start);
   const [thread, revision] = await Promise.all([startThread(), modelRevision(folder, files, DTYPE)]);
-  return new ThreadParser({ id, revision }, thread, start.pixels, startThread);
+  return new ThreadParser({ id, revision }, thread, { ...start.pixels, offset: plane_offset }, startThread);
 }
 
-async function readGroups(folder: string): Promise<readonly number[]> {
-  const { id2label } = await readModelFile(path.join(folder, 'config.json'), schema);
+function groupsIn(id2label: Readonly<Record<string, string>>, folder: string): readonly number[] {
   const names = Array.from({ length: Object.keys(id2label).length }, (_, id) => id2label[id] ?? '');
   const groups = groupsOfClasses(names);
   if (groups.some((group) => group >= GROUPS.indexOf('top'))) return groups;

@@ -10,17 +10,22 @@ import type { GroupPlanes, ParserFacts, ParserJob, ParserThread } from './messag
 /** What is beside a picture that is not square, as the built-in parser was trained. */
 const PADDING = '#7f7f7f';
 
+/** The square that the model sees, and how far its planes are off (see `withinFrame`). */
+export interface ParserPixels extends PixelSpec {
+  readonly offset: number;
+}
+
 /** The parser that the rest of the product sees: pads pictures for the model's thread and gathers what comes back. */
 export class ThreadParser implements Segmenter {
   readonly info: Segmenter['info'];
-  readonly #pixels: PixelSpec;
+  readonly #pixels: ParserPixels;
   readonly #thread: RestartingThread<ParserJob, ParserFacts, GroupPlanes>;
 
   /** @param startThread Loads the same model again, after its thread has crashed. */
   constructor(
     info: Segmenter['info'],
     thread: ParserThread,
-    pixels: PixelSpec,
+    pixels: ParserPixels,
     startThread: () => Promise<ParserThread>,
   ) {
     this.info = info;
@@ -29,11 +34,11 @@ export class ThreadParser implements Segmenter {
   }
 
   async segment(image: RgbImage): Promise<Segmentation> {
-    const { side } = this.#pixels;
+    const { side, offset } = this.#pixels;
     const frame = frameIn(image, side);
     const [thread, pixels] = await Promise.all([this.#thread.running(), this.#padded(image, frame)]);
     const planes = await thread.run(pixels);
-    const seen = withinFrame({ planes, ...thread.facts }, frame, side);
+    const seen = withinFrame({ planes, ...thread.facts }, frame, side, offset);
     const { garments, person, people } = await garmentsOf(seen, image);
     const { id } = this.info;
     if (garments.length === 0) return { segmenter: 'whole', id, garments, person, notes: ['no-clothes'] };
