@@ -36,7 +36,7 @@ export const MEASURES = {
   'zero-shot.pattern': share('pattern, zero-shot, of those with 5 validation products'),
   'phone.zero-shot': share('phone photo -> type of 10, by text labels alone', 0.75),
   'phone.zero-shot.all': share('– on both halves of the photos'),
-  'phone.learnt': share('– by the method that is best on the training half', 0.85),
+  'phone.learnt': share('– by the method, words or learnt, that is best on the training half', 0.85),
   'phone.neighbours': views('– by 5 nearest photos of the training half'),
   'phone.centres': share('– by the centre of each type in the training half'),
   'phone.text-and-centre': share('– by the text of each type together with its centre'),
