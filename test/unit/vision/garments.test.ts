@@ -244,4 +244,29 @@ describe('a picture in the parser’s square', () => {
     const thin = withinFrame({ planes, width: 16, height: 16 }, frameIn({ width: 1, height: 900 }, 64), 64);
     expect([thin.width, thin.height]).toEqual([1, 16]);
   });
+
+  it('lies in the planes to fractions of their pixels, and where they are off, off as they are', () => {
+    const planes = new Uint8Array(GROUPS.length * 16 * 16);
+    // 42 of 64 px wide from 11 on: from 2.75 to 13.25 of the planes' 16 pixels, of which 3 to 12 are taken.
+    const frame = frameIn({ width: 42, height: 64 }, 64);
+    const seen = withinFrame({ planes, width: 16, height: 16 }, frame, 64);
+    expect(seen).toMatchObject({ width: 10, picture: { left: -0.25, top: 0, width: 10.5, height: 16 } });
+    const moved = withinFrame({ planes, width: 16, height: 16 }, frame, 64, 0.15);
+    expect(moved.picture?.left).toBeCloseTo(-0.4);
+    expect(moved.picture?.top).toBeCloseTo(-0.15);
+  });
+
+  it.each([0, 0.25, 0.5, -0.3])(
+    'has its garments where they are, begun %f of a pixel further on',
+    async (begun) => {
+      const seen = {
+        ...showing(['dress', 16, 8, 32, 48]),
+        picture: { left: begun, top: 0, width: 64, height: 64 },
+      };
+      const { garments } = await garmentsOf(seen, { width: 640, height: 640 });
+      const { left = Number.NaN, top = Number.NaN } = garments[0]?.box ?? {};
+      expect(Math.abs(left - 10 * (16 - begun))).toBeLessThanOrEqual(1);
+      expect(Math.abs(top - 80)).toBeLessThanOrEqual(1);
+    },
+  );
 });
