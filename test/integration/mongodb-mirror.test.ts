@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
+import { collectionsOf } from '../../src/catalogue/mongodb/collections.ts';
+import { copySome } from '../../src/catalogue/mongodb/mirror/copy.ts';
+import { readDescription } from '../../src/catalogue/mongodb/slots.ts';
 import type { Catalogue } from '../../src/catalogue/port.ts';
 import { at, entry, MODEL } from '../contracts/catalogue-products.ts';
 import type { ProfileName } from '../fakes/mongodb/profiles.ts';
-import { OUTAGE_MS, startMongo, type TestMongo } from '../support/mongo.ts';
+import { OUTAGE_MS, openCopy, startMongo, type TestMongo } from '../support/mongo.ts';
 
 /** How soon a change must be found, in milliseconds. */
 const FRESH_MS = 5_000;
@@ -187,5 +191,40 @@ describe('a copy of the vectors', { timeout: 60_000 }, () => {
     await rebuild.close();
     await bot.close();
     await mongo.close();
+  });
+});
+
+describe('a copy that is told of products', () => {
+  it('writes what has changed, and leaves what it holds in its place', async () => {
+    const mongo = await startMongo({ profile: 'compatible-238' });
+    const writer = await mongo.openCatalogue({ mode: 'write', model: MODEL });
+    const index = await openCopy({ directory: join(mongo.directory, 'copy'), rebuild: false });
+    const written: string[][] = [];
+    const upsert: Catalogue['upsert'] = (entries, model) => {
+      written.push(entries.map(({ product }) => product.id));
+      return index.upsert(entries, model);
+    };
+    const watched = new Proxy(index, {
+      get: (target, name) => (name === 'upsert' ? upsert : Reflect.get(target, name).bind(target)),
+    });
+    const { db } = mongo.connect();
+    const collections = collectionsOf(db);
+    try {
+      await writer.upsert([entry('a', 0), entry('b', 1), entry('c', 2)], MODEL);
+      const { active } = await readDescription(collections.catalogue);
+      const copy = { collections, slot: active, model: MODEL, index: watched };
+      await copySome(copy, ['a', 'b', 'c']);
+      await writer.upsert([entry('b', 1, { title: 'new title' }), entry('c', 90)], MODEL);
+      await copySome(copy, ['a', 'b', 'c']);
+      await copySome(copy, ['a', 'b', 'c']);
+      expect(written).toEqual([
+        ['a', 'b', 'c'],
+        ['b', 'c'],
+      ]);
+    } finally {
+      await writer.close();
+      await index.close();
+      await mongo.close();
+    }
   });
 });

@@ -34,7 +34,10 @@ export async function copyAll(
   }
 }
 
-/** Brings some products up to date: whatever became of them, the collection knows. */
+/**
+ * Brings some products up to date: whatever became of them, the collection knows. What is held already is not written
+ * again: a search that runs meanwhile may miss what is replaced.
+ */
 export async function copySome(
   { collections, slot, model, index }: CopyOptions,
   ids: readonly string[],
@@ -46,7 +49,9 @@ export async function copySome(
       .toArray();
     const entries = documents.flatMap((document) => copyOf(document, slot));
     const there = new Set(entries.map(({ product }) => product.id));
-    if (entries.length > 0) await index.upsert(entries, model);
+    const held = byId(await index.get([...there]));
+    const changed = entries.filter((entry) => !isDeepStrictEqual(entry, held.get(entry.product.id)));
+    if (changed.length > 0) await index.upsert(changed, model);
     const gone = some.map((id) => decodeText(id) ?? id).filter((id) => !there.has(id));
     if (gone.length > 0) await index.remove(gone);
   }
@@ -72,9 +77,7 @@ export async function reconcile(options: CopyOptions, signal: AbortSignal): Prom
     signal.throwIfAborted();
     const products = documents.flatMap((document) => toProduct(document) ?? []);
     for (const { id } of products) there.add(id);
-    const held = new Map(
-      (await index.get(products.map(({ id }) => id))).map((entry) => [entry.product.id, entry]),
-    );
+    const held = byId(await index.get(products.map(({ id }) => id)));
     const differing = documents.filter((document) => !isSame(document, held));
     await mend(differing.map(({ _id }) => _id));
   }
@@ -82,6 +85,10 @@ export async function reconcile(options: CopyOptions, signal: AbortSignal): Prom
   for await (const id of index.ids()) if (!there.has(id)) gone.push(encodeText(id));
   await mend(gone);
   return mended;
+}
+
+function byId(entries: readonly CatalogueEntry[]): ReadonlyMap<string, CatalogueEntry> {
+  return new Map(entries.map((entry) => [entry.product.id, entry]));
 }
 
 function isSame(document: ProductDocument, held: ReadonlyMap<string, CatalogueEntry>): boolean {
