@@ -35,19 +35,15 @@ export function enlarged({ data, width, height }: Mask, to: Omit<Mask, 'data'>, 
     for (let x = columns.start; x < columns.end; x++) out[x] = convolved(row, across, x);
   }
   const bytes = new Uint8ClampedArray(to.width * to.height);
-  const row = (y: number): Float32Array => {
+  const rowAt = (y: number): Float32Array => {
     const at = Math.min(height - 1, Math.max(0, y)) * to.width;
     return wide.subarray(at + columns.start, at + columns.end);
   };
   for (let y = 0; y < to.height; y++) {
     const tap = down.first[y] ?? 0;
-    if (
-      isFilled
-        .subarray(Math.min(height - 1, Math.max(0, tap)), Math.max(1, tap + TAPS))
-        .every((is) => is === 0)
-    )
-      continue;
-    const rows = [row(tap), row(tap + 1), row(tap + 2), row(tap + 3)] as const;
+    const near = isFilled.subarray(Math.min(height - 1, Math.max(0, tap)), Math.max(1, tap + TAPS));
+    if (!near.includes(1)) continue;
+    const rows = [rowAt(tap), rowAt(tap + 1), rowAt(tap + 2), rowAt(tap + 3)] as const;
     weigh(rows, down.weights.subarray(TAPS * y), bytes.subarray(y * to.width + columns.start));
   }
   return { data: new Uint8Array(bytes.buffer), width: to.width, height: to.height };

@@ -75,7 +75,8 @@ export function intersected(one: Mask, other: Mask): Mask {
   return { ...one, data };
 }
 
-function wholeOf({ width, height }: Mask): Box {
+/** The box of all that a mask, or whatever has its size, covers. */
+export function wholeOf({ width, height }: Omit<Mask, 'data'>): Box {
   return { left: 0, top: 0, width, height };
 }
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { enlarged } from './enlarge.ts';
-import type { Mask, Region } from './mask.ts';
+import { type Mask, type Region, wholeOf } from './mask.ts';
 
 /**
  * The mask at another size, its edge as soft as the enlargement makes it.
@@ -10,9 +10,11 @@ import type { Mask, Region } from './mask.ts';
 export async function resizeMask(
   mask: Mask,
   { width, height }: Omit<Mask, 'data'>,
-  from: Region = { left: 0, top: 0, width: mask.width, height: mask.height },
+  from?: Region,
 ): Promise<Mask> {
-  if (width >= from.width && height >= from.height) return enlarged(mask, { width, height }, from);
+  if (from === undefined && width === mask.width && height === mask.height) return mask;
+  const part = from ?? wholeOf(mask);
+  if (width >= part.width && height >= part.height) return enlarged(mask, { width, height }, part);
   const { data, ...own } = mask;
   const resized = await sharp(data, { raw: { width: own.width, height: own.height, channels: 1 } })
     .resize({ width, height, fit: 'fill', kernel: 'cubic' })

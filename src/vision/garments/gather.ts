@@ -1,7 +1,8 @@
-import { type Box, boxOf, type Mask, type Region, shareOf } from '../mask.ts';
+import { type Box, boxOf, type Mask, type Region, shareOf, wholeOf } from '../mask.ts';
 import { type Part, partsOf } from '../parts.ts';
 import { resizeMask } from '../resize-mask.ts';
 import type { Garment, GarmentLabel } from '../segmenter.ts';
+import { steepEdge, steepened } from '../steep-edge.ts';
 import { GROUPS } from './groups.ts';
 import type { Likelihoods } from './likelihoods.ts';
 import { onePerson } from './people.ts';
@@ -89,7 +90,7 @@ interface Place {
 }
 
 async function garmentOf(
-  { planes, width, height, picture = { left: 0, top: 0, width, height } }: Likelihoods,
+  { planes, width, height, picture = wholeOf({ width, height }) }: Likelihoods,
   { group, inside }: Place,
   size: { readonly width: number; readonly height: number },
 ): Promise<Garment | undefined> {
@@ -106,7 +107,7 @@ async function garmentOf(
   const near = withRim(inside, width, height);
   const coarse = { ...near, data: plane.map((is, at) => raised(is, inside[at] === 1, near.data[at] !== 0)) };
   const reach = reachOf(boxOf(near) ?? picture, picture, size);
-  const mask = sharpened(await resizeMask(coarse, size, picture), reach);
+  const mask = steepened(await resizeMask(coarse, size, picture), EDGE, reach);
   const box = boxOf(mask, reach);
   if (box === undefined) return undefined;
   return { label: GROUPS[group] as GarmentLabel, mask, box, share: shareOf(mask, reach), confidence };
@@ -131,20 +132,7 @@ function stretch(start: number, length: number, scale: number, most: number): [s
 }
 
 /** Likelihoods rise slowly over the parser's coarse pixels: the edge is drawn where they pass one half, a little soft. */
-const STEP = Uint8Array.from({ length: 256 }, (_, likelihood) => {
-  const t = Math.min(1, Math.max(0, (likelihood - 96) / 64));
-  return Math.round(255 * t * t * (3 - 2 * t));
-});
-
-/** The mask with steep edges; there is nothing of it outside the box. */
-function sharpened(mask: Mask, { left, top, width, height }: Box): Mask {
-  const data = new Uint8Array(mask.data.length);
-  for (let y = top; y < top + height; y++) {
-    const row = y * mask.width;
-    for (let at = row + left; at < row + left + width; at++) data[at] = STEP[mask.data[at] ?? 0] ?? 0;
-  }
-  return { ...mask, data };
-}
+const EDGE = steepEdge(96, 160);
 
 // One pixel more on every side, so that the likelihoods' own slope makes the edge.
 function withRim(inside: Int32Array, width: number, height: number): Mask {
